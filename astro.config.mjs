@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { previewMiddleware } from './scripts/dev/preview-integration.ts';
+import { templatesOnly } from './scripts/build/adapter.ts';
+
+// Astro compiles the templates to a server bundle; scripts/build renders every site with it.
+// `compressHTML` stays at its default: it keeps line breaks in templates out of Chinese sentences.
+export default defineConfig({
+	output: 'server',
+	adapter: templatesOnly(),
+	integrations: [mdx(), previewMiddleware()],
+	outDir: process.env.GUIYAN_TEMPLATES ?? './.cache/templates/manual',
+	cacheDir: './.cache/astro',
+	build: { inlineStylesheets: 'always' },
+	image: { service: { entrypoint: 'astro/assets/services/noop' } },
+	security: { checkOrigin: false },
+	devToolbar: { enabled: false },
+	server: { host: '127.0.0.1' },
+	trailingSlash: 'ignore',
+});

@@ -1,0 +1,32 @@
+/** The full-text index of each site, through one Pagefind service. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { ManifestFile } from './protocol.ts';
+
+/** Files of Pagefind's ready-made interfaces, which our own search page does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.en\./u;
+
+/** Indexes `out/<slug>/` into its `pagefind/` folder. Throws with Pagefind's own words. */
+export async function indexSite(out: string, slug: string): Promise<ManifestFile[]> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
+	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+	const added = await index.addDirectory({ path: join(out, slug) });
+	if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+	const { files, errors: unwritten } = await index.getFiles();
+	if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
+	await index.deleteIndex();
+	return files
+		.filter(({ path }) => !UNUSED.test(path))
+		.map(({ path, content }) => {
+			const target = join(out, slug, 'pagefind', path);
+			mkdirSync(dirname(target), { recursive: true });
+			writeFileSync(target, content);
+			const sha256 = createHash('sha256').update(content).digest('hex');
+			return { path: `${slug}/pagefind/${path}`, sha256, bytes: content.length };
+		});
+}
+
+/** Ends the service's process. */
+export const closeSearch = (): Promise<unknown> => pagefind.close();

@@ -1,0 +1,75 @@
+/** A few worker threads that take tasks in turn. */
+import { Worker } from 'node:worker_threads';
+import type { Task, WorkerSetup } from './protocol.ts';
+
+/** Heap limits of a worker, MiB; a county's pages need a fraction of it. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
+interface Waiting {
+	resolve: (value: unknown) => void;
+	reject: (error: Error) => void;
+}
+
+export class WorkerPool {
+	readonly #workers: Worker[];
+	readonly #idle: Worker[];
+	readonly #queue: (() => void)[] = [];
+	readonly #waiting = new Map<number, Waiting>();
+	#next = 0;
+
+	constructor(size: number, setup: WorkerSetup) {
+		this.#workers = Array.from({ length: size }, () => {
+			const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+				workerData: setup,
+				resourceLimits: LIMITS,
+			});
+			worker.on('message', ({ id, result, error }) => {
+				const waiting = this.#waiting.get(id);
+				this.#waiting.delete(id);
+				if (error === undefined) waiting?.resolve(result);
+				else waiting?.reject(new Error(error));
+			});
+			worker.on('error', (error) => {
+				for (const waiting of this.#waiting.values()) waiting.reject(error);
+				this.#waiting.clear();
+			});
+			return worker;
+		});
+		this.#idle = [...this.#workers];
+	}
+
+	/** Runs a task on the next free worker; rejects with the task's own error. */
+	run<Result>(task: Task): Promise<Result> {
+		return new Promise((resolve, reject) => {
+			this.#queue.push(() => {
+				const worker = this.#idle.pop() as Worker;
+				this.#send(worker, task).then(resolve as (value: unknown) => void, reject).finally(() => {
+					this.#idle.push(worker);
+					this.#drain();
+				});
+			});
+			this.#drain();
+		});
+	}
+
+	/** Runs a task on every worker; only while none is busy. */
+	async runOnAll(task: Task): Promise<void> {
+		await Promise.all(this.#workers.map((worker) => this.#send(worker, task)));
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.#workers.map((worker) => worker.terminate()));
+	}
+
+	#drain(): void {
+		while (this.#idle.length > 0 && this.#queue.length > 0) this.#queue.shift()?.();
+	}
+
+	#send(worker: Worker, task: Task): Promise<unknown> {
+		const id = this.#next++;
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(id, { resolve, reject });
+			worker.postMessage({ id, task });
+		});
+	}
+}

@@ -1,0 +1,58 @@
+/** What the engine and its workers say to each other. */
+import type { Day } from '../../src/model/day.ts';
+import type { Portal } from '../../src/schema/portal.ts';
+import type { SiteSummary } from '../../src/site/portal-view.ts';
+import type { Issue } from '../../src/source/issue.ts';
+import type { RuleContext } from '../validate/rule.ts';
+
+/** One line of `manifest.json`. */
+export interface ManifestFile {
+	path: string;
+	sha256: string;
+	bytes: number;
+}
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+	/** Content folder, absolute. */
+	content: string;
+	cache: string;
+	asOf: Day;
+}
+
+/** What is known once all regions were read: sent before checks and renders. */
+export interface Scene {
+	/** Regions that take part, in order. */
+	ids: string[];
+	sites: RuleContext['sites'];
+	/** Regions with errors: file of their last good content, or null where there is none. */
+	substitutes: Record<string, string | null>;
+	portalUrl?: string;
+}
+
+export type Task =
+	| { kind: 'read'; region: string }
+	| { kind: 'scene'; scene: Scene }
+	| { kind: 'check'; region: string }
+	| { kind: 'render'; region: string; out: string; templates: { hash: string; entry: string }; knownKey?: string; isSummaryOnly: boolean }
+	| { kind: 'portal'; portal: Portal; sites: SiteSummary[]; out: string; templates: { hash: string; entry: string } }
+	| { kind: 'save'; region: string; path: string };
+
+export interface ReadResult {
+	region: string;
+	isReadable: boolean;
+	slug?: string;
+	file: string;
+	issues: Issue[];
+}
+
+export interface RenderResult {
+	region: string;
+	/** Hash of everything the pages show and of the templates. */
+	key: string;
+	summary: SiteSummary;
+	/** Absent when the key was known and nothing was rendered. */
+	files?: ManifestFile[];
+	pages: number;
+	ms: number;
+}

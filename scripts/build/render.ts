@@ -1,0 +1,71 @@
+/** Renders the pages of one site, or of the portal, with the compiled templates. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageAddresses } from '../../src/site/addresses.ts';
+import type { PortalView } from '../../src/site/portal-view.ts';
+import type { SiteView } from '../../src/site/site-view.ts';
+import type { ManifestFile } from './protocol.ts';
+
+interface App {
+	render: (request: Request, options: { locals: Record<string, unknown> }) => Promise<Response>;
+}
+
+/** Pages of the portal; the guides are MDX files of the maintainers. */
+export const PORTAL_ADDRESSES = ['', 'guide/about/', 'guide/editors/', 'guide/partners/', 'guide/accessibility/', 'guide/privacy/'];
+
+/** Writes files below a folder and notes each for the manifest. */
+class Tree {
+	readonly files: ManifestFile[] = [];
+	readonly #folders = new Set<string>();
+	readonly #root: string;
+	readonly #prefix: string;
+
+	constructor(root: string, prefix: string) {
+		this.#root = root;
+		this.#prefix = prefix;
+	}
+
+	write(path: string, content: string | Uint8Array): void {
+		const target = join(this.#root, this.#prefix, path);
+		const folder = dirname(target);
+		if (!this.#folders.has(folder)) {
+			mkdirSync(folder, { recursive: true });
+			this.#folders.add(folder);
+		}
+		const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+		writeFileSync(target, bytes);
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		this.files.push({ path: this.#prefix + path, sha256, bytes: bytes.length });
+	}
+}
+
+/** `policies/x/` is written as `policies/x/index.html`. */
+const fileOf = (address: string): string =>
+	address === '' || address.endsWith('/') ? `${address}index.html` : address;
+
+async function renderInto(tree: Tree, app: App, base: string, addresses: readonly string[], locals: Record<string, unknown>): Promise<void> {
+	for (const address of addresses) {
+		const response = await app.render(new Request(`http://guiyan.invalid/${base}${address}`), { locals });
+		if (response.status !== 200) throw new Error(`/${base}${address} answered ${response.status}`);
+		tree.write(fileOf(address), await response.text());
+	}
+}
+
+/** Renders a site into `out/<slug>/`. Throws when a page fails or there is none. */
+export async function renderSite(view: SiteView, entry: string, content: string, out: string): Promise<ManifestFile[]> {
+	const { app } = (await import(entry)) as { app: App };
+	const tree = new Tree(out, `${view.slug}/`);
+	await renderInto(tree, app, `${view.slug}/`, pageAddresses(view), { site: view });
+	for (const [path, file] of Object.entries(view.pictures)) tree.write(path, readFileSync(join(content, file)));
+	if (tree.files.length === 0) throw new Error(`${view.slug} has no pages`);
+	return tree.files;
+}
+
+/** Renders the portal's pages into `out`. */
+export async function renderPortal(portal: PortalView, entry: string, out: string): Promise<ManifestFile[]> {
+	const { app } = (await import(entry)) as { app: App };
+	const tree = new Tree(out, '');
+	await renderInto(tree, app, '', PORTAL_ADDRESSES, { portal });
+	return tree.files;
+}

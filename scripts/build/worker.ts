@@ -1,0 +1,81 @@
+/** A worker thread: reads, checks and renders one region at a time, in its own memory. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { siteSlug } from '../../src/model/content.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { portalView, summaryOf } from '../../src/site/portal-view.ts';
+import type { SiteView } from '../../src/site/site-view.ts';
+import type { RegionRead } from '../../src/source/read-region.ts';
+import { ContentStore, contentOf, readJson, writeAtomically } from '../content/content-store.ts';
+import { checkRegion } from '../validate/validate.ts';
+import type { Scene, Task, WorkerSetup } from './protocol.ts';
+import { renderPortal, renderSite } from './render.ts';
+
+const setup = workerData as WorkerSetup;
+const store = new ContentStore(setup.content, setup.cache);
+let scene: Scene = { ids: [], sites: [], substitutes: {} };
+const substituted = new Map<string, RegionRead>();
+
+/** A region as the sites see it: as read, or its last good content, or empty where there is none. */
+function read(id: string): RegionRead {
+	const substitute = scene.substitutes[id];
+	if (substitute === undefined) return store.read(id);
+	const known = substituted.get(id);
+	if (known) return known;
+	const good = substitute === null ? emptied(store.read(id)) : (readJson<RegionRead>(substitute) as RegionRead);
+	substituted.set(id, good);
+	return good;
+}
+
+/** A broken region without last good content has no entries and no site that others could lead to. */
+function emptied(region: RegionRead): RegionRead {
+	const { site: _site, ...rest } = region.region ?? { name: region.id, level: 'county', sample: false };
+	return { ...region, region: rest as NonNullable<RegionRead['region']>, entries: [], known: [], issues: [] };
+}
+
+const contentNow = () => contentOf(scene.ids, read);
+
+/** Hash of the templates, of all that the pages show, and of the pictures they copy. */
+function keyOf(view: SiteView, templates: string): string {
+	const hash = createHash('sha256').update(templates).update(JSON.stringify(view));
+	for (const file of Object.values(view.pictures)) hash.update(readFileSync(join(setup.content, file)));
+	return hash.digest('hex');
+}
+
+const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => unknown } = {
+	read: ({ region: id }) => {
+		const { region, file, issues } = store.read(id);
+		const slug = region ? siteSlug({ id, region }) : undefined;
+		return { region: id, isReadable: region !== undefined, file, issues, ...(slug === undefined ? {} : { slug }) };
+	},
+	scene: (task) => {
+		scene = task.scene;
+		substituted.clear();
+	},
+	check: ({ region }) =>
+		checkRegion({ root: setup.content, ids: scene.ids, read: (id) => (id === region ? store.read(id) : read(id)), sites: scene.sites }, region, setup.asOf),
+	render: async ({ region, out, templates, knownKey, isSummaryOnly }) => {
+		const started = performance.now();
+		const view = loadSite(contentNow(), region, setup.asOf, scene.portalUrl);
+		const key = keyOf(view, templates.hash);
+		const result = { region, key, summary: summaryOf(view), pages: 0, ms: 0 };
+		if (isSummaryOnly || key === knownKey) return result;
+		const files = await renderSite(view, templates.entry, setup.content, out);
+		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+		return { ...result, files, pages, ms: Math.round(performance.now() - started) };
+	},
+	portal: ({ portal, sites, out, templates }) => renderPortal(portalView(portal, sites), templates.entry, out),
+	save: ({ region, path }) => writeAtomically(path, JSON.stringify(read(region))),
+};
+
+parentPort?.on('message', async ({ id, task }: { id: number; task: Task }) => {
+	try {
+		const result = await (TASKS[task.kind] as (task: Task) => unknown)(task);
+		parentPort?.postMessage({ id, result });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		parentPort?.postMessage({ id, error: message });
+	}
+});

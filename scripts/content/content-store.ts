@@ -1,0 +1,115 @@
+/**
+ * Content on disk, read region by region. What a region's files parsed to is kept in a cache under
+ * the hash of their bytes and of the reader's own code, so that a clean file is parsed once.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Content, RegionContent } from '../../src/model/content.ts';
+import { regionTree } from '../../src/model/region-tree.ts';
+import { findContent, type ContentFolder, type RegionFolder } from '../../src/source/find-content.ts';
+import { readRegion, type RegionRead } from '../../src/source/read-region.ts';
+
+/** How many regions stay in memory at once; a county and all above and beside it fit easily. */
+const KEPT_IN_MEMORY = 24;
+
+export class ContentStore {
+	readonly root: string;
+	readonly folder: ContentFolder;
+	readonly #cache: string | undefined;
+	readonly #folders: Map<string, RegionFolder>;
+	readonly #memory = new Map<string, RegionRead>();
+
+	/** `cache` is a folder for parsed regions; without one every region is parsed anew. */
+	constructor(root: string, cache?: string) {
+		this.root = root;
+		this.folder = findContent(root);
+		this.#folders = new Map(this.folder.regions.map((region) => [region.id, region]));
+		this.#cache = cache ? join(cache, `regions-${readerHash()}`) : undefined;
+	}
+
+	/** Ids of all regions, in order. */
+	get ids(): string[] {
+		return [...this.#folders.keys()].sort();
+	}
+
+	/** A region as read, with its issues. Throws on an unknown id. */
+	read(id: string): RegionRead {
+		const kept = this.#memory.get(id);
+		if (kept) {
+			this.#memory.delete(id);
+			this.#memory.set(id, kept);
+			return kept;
+		}
+		const folder = this.#folders.get(id);
+		if (!folder) throw new Error(`No region ${id}`);
+		const read = this.#readFolder(folder);
+		this.#memory.set(id, read);
+		if (this.#memory.size > KEPT_IN_MEMORY) {
+			this.#memory.delete(this.#memory.keys().next().value as string);
+		}
+		return read;
+	}
+
+	#readFolder(folder: RegionFolder): RegionRead {
+		const files = [folder.file, ...folder.entries.map(({ file }) => file)];
+		const bytes = new Map(files.map((file) => [file, readFileSync(join(this.root, file))]));
+		if (!this.#cache) return readRegion(folder, (file) => bytes.get(file) as Buffer);
+		const hash = createHash('sha256').update(JSON.stringify(folder));
+		for (const [file, content] of bytes) hash.update(`\0${file}\0`).update(content);
+		const name = `${folder.id.replaceAll('/', '__')}.json`;
+		const path = join(this.#cache, name);
+		const key = hash.digest('hex');
+		const cached = readJson<{ key: string; read: RegionRead }>(path);
+		if (cached?.key === key) return cached.read;
+		const read = readRegion(folder, (file) => bytes.get(file) as Buffer);
+		writeAtomically(path, JSON.stringify({ key, read }));
+		return read;
+	}
+}
+
+/** The content of a store for the model; a region without a readable `region.yaml` is not there. */
+export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRead): Content {
+	const known = [...ids];
+	return {
+		tree: regionTree(known),
+		read: (id) => {
+			const { region, ...rest } = read(id);
+			if (!region) throw new Error(`Region ${id} has no readable region.yaml`);
+			return { ...rest, region } satisfies RegionContent;
+		},
+	};
+}
+
+/** Parses a JSON file; undefined where it is missing or damaged. */
+export function readJson<Value>(path: string): Value | undefined {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')) as Value;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Writes a file so that a reader sees the old or the new one, never a half. */
+export function writeAtomically(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	const draft = `${path}.${process.pid}.${performance.now()}.tmp`;
+	writeFileSync(draft, text);
+	renameSync(draft, path);
+}
+
+let knownReaderHash: string | undefined;
+
+/** Hash of the code that decides what a file parses to. */
+function readerHash(): string {
+	if (knownReaderHash) return knownReaderHash;
+	const hash = createHash('sha256');
+	for (const layer of ['schema', 'source']) {
+		const folder = fileURLToPath(new URL(`../../src/${layer}/`, import.meta.url));
+		for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+	}
+	hash.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));
+	knownReaderHash = hash.digest('hex').slice(0, 16);
+	return knownReaderHash;
+}

@@ -1,0 +1,3 @@
+import { defineMiddleware } from 'astro/middleware';
+
+export const onRequest = defineMiddleware((_context, next) => next());

@@ -1,0 +1,45 @@
+/** Issues as text for a terminal: position, code, the line with a caret, what is wrong, what to do. */
+import { readFileSync } from 'node:fs';
+import { decode } from '../../src/source/decode.ts';
+import type { Issue } from '../../src/source/issue.ts';
+
+/** Columns a character takes in a terminal (Unicode TR11: wide and full-width take two). */
+const width = (text: string): number =>
+	Array.from(text).reduce(
+		(sum, sign) => sum + (/[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(sign) ? 2 : 1),
+		0,
+	);
+
+/** One block per issue and a closing count. `files` is how many files were read. */
+export function reportText(issues: readonly Issue[], files: number): string {
+	const blocks = issues.map((issue) => {
+		const excerpt = excerptOf(issue);
+		const mark = issue.severity === 'error' ? '' : '（提醒）';
+		return `${issue.file}:${issue.line}:${issue.column}  ${issue.code}${mark}\n${excerpt}  ${issue.message}\n  改法：${issue.hint}\n`;
+	});
+	const errors = issues.filter(({ severity }) => severity === 'error').length;
+	const warnings = issues.length - errors;
+	const verdict = errors > 0 ? '内容有误，请改正后再试。' : '内容没有错误。';
+	blocks.push(`共 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${verdict}`);
+	return `${blocks.join('\n')}\n`;
+}
+
+/** The offending line with the caret under its first character; empty where the file has none. */
+function excerptOf(issue: Issue): string {
+	let line: string | undefined;
+	try {
+		line = decode(readFileSync(issue.file)).text.split(/\r?\n/u)[issue.line - 1];
+	} catch {
+		return '';
+	}
+	if (line === undefined || line.trim() === '') return '';
+	const visible = line.replace(/\t/gu, ' ');
+	const isLong = width(visible) > 100;
+	const shown = isLong ? `${Array.from(visible).slice(0, 50).join('')}…` : visible;
+	const before = Array.from(visible).slice(0, issue.column - 1).join('');
+	if (isLong && issue.column > 50) return `  ${String(issue.line).padStart(4)} │ ${shown}\n`;
+	const marked = Array.from(shown).slice(issue.column - 1, issue.column - 1 + (issue.length ?? 1)).join('');
+	const carets = '^'.repeat(Math.max(1, Math.min(width(marked), 60)));
+	const gutter = `  ${String(issue.line).padStart(4)} │ `;
+	return `${gutter}${shown}\n${' '.repeat(7)}│ ${' '.repeat(width(before))}${carets}\n`;
+}

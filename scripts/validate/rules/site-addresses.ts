@@ -1,0 +1,21 @@
+import { siteSlug } from '../../../src/model/content.ts';
+import { RESERVED_SITE_SLUGS, WINDOWS_DEVICES } from '../../../src/schema/registry.ts';
+import type { Rule } from '../rule.ts';
+
+/** A site's slug is its own: no other site has it (the later file is named) and it is not reserved. */
+export const siteAddresses: Rule = ({ region, sites }) => {
+	const slug = siteSlug(region);
+	if (slug === undefined) return [];
+	const parts = region.id.split('/');
+	const proposal = `${parts.at(-2) ?? 'site'}-${slug}`;
+	const place = { path: ['site', 'slug'], file: region.file };
+	if (RESERVED_SITE_SLUGS.includes(slug)) {
+		return [{ ...place, code: 'ADDRESS_RESERVED', params: { value: slug, proposal } }];
+	}
+	if (WINDOWS_DEVICES.test(slug)) {
+		return [{ ...place, code: 'FILE_NAME_RESERVED', params: { value: slug } }];
+	}
+	const earlier = sites.find((site) => site.slug === slug && site.file < region.file);
+	if (!earlier) return [];
+	return [{ ...place, code: 'SITE_SLUG_CLASH', params: { value: slug, other: earlier.file, proposal } }];
+};

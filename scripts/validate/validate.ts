@@ -1,0 +1,87 @@
+/** Checks all content, or one region of it: forms first, then what only several files show. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { siteSlug } from '../../src/model/content.ts';
+import type { Day } from '../../src/model/day.ts';
+import { type Portal, PortalSchema, SynonymsSchema } from '../../src/schema/portal.ts';
+import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
+import { readData } from '../../src/source/read-entry.ts';
+import type { RegionRead } from '../../src/source/read-region.ts';
+import { contentOf } from '../content/content-store.ts';
+import { locator } from './locate.ts';
+import type { RuleContext } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** Where a validation looks: readable regions by id, and the content folder for positions. */
+export interface Checkable {
+	root: string;
+	/** Ids of the regions whose `region.yaml` is readable. */
+	ids: readonly string[];
+	read: (id: string) => RegionRead;
+	sites: RuleContext['sites'];
+}
+
+/** Issues of one region that only show across files and days. */
+export function checkRegion(checkable: Checkable, id: string, day: Day): Issue[] {
+	const content = contentOf(checkable.ids, checkable.read);
+	const context: RuleContext = { region: content.read(id), content, day, sites: checkable.sites };
+	const locate = locator(checkable.root);
+	return Object.values(RULES).flatMap((rule) => rule(context).map(locate));
+}
+
+/** The sites among regions, to find slugs that clash. */
+export function sitesAmong(ids: readonly string[], read: (id: string) => RegionRead): RuleContext['sites'] {
+	return ids.flatMap((id) => {
+		const { region, file } = read(id);
+		const slug = region ? siteSlug({ id, region }) : undefined;
+		return slug === undefined ? [] : [{ region: id, slug, file }];
+	});
+}
+
+/** Reads `portal.yaml` and `synonyms.yaml`; a missing portal file is an issue at its place. */
+export function readPortal(root: string): { portal?: Portal; issues: Issue[] } {
+	const portal = readTop(root, 'portal.yaml', PortalSchema);
+	const synonyms = readTop(root, 'synonyms.yaml', SynonymsSchema);
+	const missing = existsSync(join(root, 'portal.yaml')) ? [] : [missingPortal()];
+	return {
+		...(portal.value ? { portal: portal.value } : {}),
+		issues: [...missing, ...portal.issues, ...synonyms.issues],
+	};
+}
+
+const missingPortal = (): Issue =>
+	issueOf(
+		{ code: 'FIELD_MISSING', path: [], params: { field: 'portal.yaml', example: '{format: 1, title: …}' } },
+		'portal.yaml',
+		{ line: 1, column: 1 },
+	);
+
+function readTop<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	schema: Schema,
+): { value?: z.output<Schema>; issues: Issue[] } {
+	const path = join(root, file);
+	if (!existsSync(path)) return { issues: [] };
+	const { value, issues } = readData(file, readFileSync(path), schema);
+	return value === undefined ? { issues } : { value, issues };
+}
+
+/** Every issue of a content folder, sorted by file, line and column. */
+export function validateAll(
+	store: { root: string; folder: { issues: Issue[] }; ids: string[]; read: (id: string) => RegionRead },
+	day: Day,
+): Issue[] {
+	const reads = store.ids.map((id) => store.read(id));
+	const ids = reads.filter(({ region }) => region !== undefined).map(({ id }) => id);
+	const read = (id: string): RegionRead => store.read(id);
+	const checkable: Checkable = { root: store.root, ids, read, sites: sitesAmong(ids, read) };
+	const issues = [
+		...store.folder.issues,
+		...readPortal(store.root).issues,
+		...reads.flatMap((region) => region.issues),
+		...ids.flatMap((id) => checkRegion(checkable, id, day)),
+	];
+	return issues.sort(compareIssues);
+}

@@ -1,0 +1,73 @@
+/** How editors' components look: from plain attributes and inner HTML to HTML. */
+import type { MarkupPrinter } from '../source/markup.ts';
+import { escapeHtml } from '../source/markup.ts';
+import { fromPage } from '../site/addresses.ts';
+import { ofKind } from '../site/groups.ts';
+import type { LinkTarget, SiteView } from '../site/site-view.ts';
+import { typeOfSingular } from '../model/references.ts';
+import { t } from '../strings/interface.ts';
+import { jobStateText } from '../strings/state-text.ts';
+
+type Attributes = Record<string, string>;
+
+/** A printer for texts on a page of `site` that lies `root` below it; `assets` is their region's folder. */
+export function bodyPrinter(site: SiteView, root: string, assets: string): MarkupPrinter {
+	const address = (target: string): string => fromPage(root, target);
+	const src = (path: string): string => address(`${assets}${path.replace(/^assets\//u, '')}`);
+	const target = (singular: string, id: string): LinkTarget | undefined =>
+		site.links[`${typeOfSingular(singular) ?? singular}/${id}`];
+	const components: Record<string, (given: Attributes, inner: string) => string> = {
+		Callout: ({ kind = 'info' }, inner) => `<aside class="callout ${escapeHtml(kind)}">${inner}</aside>`,
+		Quote: ({ by = '', source = '' }, inner) => {
+			const words = /<p>/u.test(inner) ? inner : `<p>${inner}</p>`;
+			return `<figure class="quote"><blockquote>${words}</blockquote><figcaption>${escapeHtml(t.story.quoteBy(by, source))}</figcaption></figure>`;
+		},
+		Policy: ({ id = '' }) => linkCard(target('policy', id), address),
+		Station: ({ id = '' }) => linkCard(target('station', id), address),
+		Event: ({ id = '' }) => linkCard(target('event', id), address),
+		Jobs: ({ limit = '5', kind = '' }) => jobList(site, address, Number(limit), kind),
+		Steps: (_given, inner) => `<div class="body-steps">${inner}</div>`,
+		Figure: (given, _inner) =>
+			`<figure class="picture"><img src="${escapeHtml(src(given.src ?? ''))}" alt="${escapeHtml(given.alt ?? '')}" loading="lazy">${given.credit ? `<figcaption>${escapeHtml(t.story.photo(given.credit))}</figcaption>` : ''}</figure>`,
+		Contact: () => contactList(site),
+	};
+	return {
+		component: (name, given, inner) => components[name]?.(given, inner) ?? '',
+		href: (to) => {
+			const reference = /^([a-z]+):([a-z0-9-]+)$/u.exec(to);
+			const found = reference && target(reference[1] as string, reference[2] as string);
+			return found ? address(found.href) : to;
+		},
+		src,
+	};
+}
+
+/** A reference as a row: title, state, summary. Without a page to lead to it is plain text. */
+function linkCard(target: LinkTarget | undefined, address: (href: string) => string): string {
+	if (!target) return '';
+	const title = escapeHtml(target.title);
+	const head = target.href ? `<a href="${escapeHtml(address(target.href))}">${title}</a>` : title;
+	const state = target.state ? ` <span class="state ${target.isOpen ? '' : 'still'}">${escapeHtml(target.state)}</span>` : '';
+	return `<p class="ref">${head}${state}<small>${escapeHtml(target.summary)}</small></p>`;
+}
+
+function jobList(site: SiteView, address: (href: string) => string, limit: number, kind: string): string {
+	const jobs = (kind ? ofKind(site.jobs, kind) : site.jobs.filter(({ state }) => state.name !== 'closed')).slice(0, limit);
+	if (jobs.length === 0) return `<p>${t.job.noneKind}</p>`;
+	const rows = jobs.map(
+		({ title, href, state, data }) =>
+			`<li><a href="${escapeHtml(address(href))}">${escapeHtml(title)}</a><small>${escapeHtml(data.employer.name)}，${escapeHtml(jobStateText(state))}</small></li>`,
+	);
+	return `<ul class="refs">${rows.join('')}</ul>`;
+}
+
+function contactList(site: SiteView): string {
+	const contacts = site.region.contacts ?? [];
+	if (contacts.length === 0) return `<p>${t.about.noContacts}</p>`;
+	const rows = contacts.map(({ label, phone, hours, address, url }) => {
+		const call = phone ? `<a href="tel:${escapeHtml(phone.replace(/[^+\d]/gu, ''))}">${escapeHtml(phone)}</a>` : '';
+		const link = url ? `<a href="${escapeHtml(url)}">${escapeHtml(new URL(url).host)}</a>` : '';
+		return `<li><b>${escapeHtml(label)}</b> ${[call, escapeHtml(hours ?? ''), escapeHtml(address ?? ''), link].filter(Boolean).join('，')}</li>`;
+	});
+	return `<ul class="refs">${rows.join('')}</ul>`;
+}

@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		/** The site whose page is asked for; set by the engine, in `astro dev` by the middleware. */
+		site: import('./site/site-view.ts').SiteView;
+		/** The portal, on the portal's own pages. */
+		portal: import('./site/portal-view.ts').PortalView;
+	}
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { contrast, PAPER, shadeWithContrast } from './contrast.ts';
+import { fail } from './fail.ts';
+import { choice, filledList, phone, regionId, slug, text, url } from './fields.ts';
+import { LEVELS } from './vocabulary.ts';
+
+const accent = () =>
+	z.string().check((ctx) => {
+		if (!/^#[0-9a-fA-F]{6}$/u.test(ctx.value)) return fail(ctx, 'COLOUR_FORM');
+		const ratio = contrast(ctx.value, PAPER);
+		if (ratio < 4.5) {
+			const nearest = shadeWithContrast(ctx.value, PAPER, 4.5, '#000000');
+			fail(ctx, 'COLOUR_CONTRAST', { ratio: ratio.toFixed(2), nearest });
+		}
+	});
+
+const code = () =>
+	z.string().check((ctx) => {
+		if (!/^\d{6}$|^\d{9}$/u.test(ctx.value)) fail(ctx, 'REGION_CODE_FORM');
+	});
+
+const origin = () =>
+	z.string().check((ctx) => {
+		const parsed = URL.parse(ctx.value);
+		if (parsed?.protocol !== 'https:' || parsed.origin !== ctx.value) fail(ctx, 'LINK_FORM');
+	});
+
+const SiteSchema = z.strictObject({
+	slug: slug().optional().describe('网站的文件夹名；默认是地区文件夹名，全国唯一。'),
+	title: text(2, 20).describe('网站名，如 青禾归雁。'),
+	tagline: text(4, 60).describe('一句话说明这个网站。'),
+	url: url().optional().describe('对外网址。'),
+	accent: accent().default('#0f6b5c').describe('主色，#rrggbb，在页面底色上对比度不低于 4.5:1。'),
+	languages: filledList(z.enum(['zh-CN', 'zh-Hant', 'en']))
+		.optional()
+		.describe('界面语言。'),
+});
+
+/** A place in the administrative tree: `region.yaml`. With `site` it gets a website. */
+export const RegionSchema = z.strictObject({
+	name: text(2, 30).describe('全称，如 佛冈县。'),
+	code: code().optional().describe('行政区划代码（GB/T 2260），加英文引号。'),
+	level: choice(LEVELS).describe('层级。'),
+	aliases: filledList(text(1, 30)).optional().describe('简称和旧称，供搜索。'),
+	english: text(2, 60).optional().describe('英文名。'),
+	site: SiteSchema.optional().describe('有网站的地区填写。'),
+	contacts: filledList(
+		z.strictObject({
+			label: text(2, 60).describe('找谁。'),
+			phone: phone().optional().describe('电话，加英文引号。'),
+			hours: text(2, 80).optional().describe('时间。'),
+			address: text(2, 120).optional().describe('地址。'),
+			url: url().optional().describe('网址。'),
+		}),
+	)
+		.optional()
+		.describe('联系方式。'),
+	platforms: filledList(
+		z.strictObject({
+			name: text(2, 60).describe('平台名称。'),
+			operator: text(2, 80).optional().describe('主办单位。'),
+			url: url().optional().describe('网址。'),
+			use: text(2, 200).describe('能做什么。'),
+		}),
+	)
+		.optional()
+		.describe('请读者去用的公共服务平台。'),
+	shares: z
+		.strictObject({
+			jobs_from: filledList(regionId()).describe('本站也显示这些地区的岗位。'),
+		})
+		.optional()
+		.describe('和其他地区共享。'),
+	embed: z
+		.strictObject({
+			partners: filledList(origin()).describe('允许嵌入本站的网站，如 https://example.org。'),
+		})
+		.optional()
+		.describe('嵌入。'),
+	successor: regionId().optional().describe('合并或更名后的地区编号。'),
+	sample: z.boolean().default(false).describe('虚构的示例地区。'),
+});
+
+/** A region, as parsed. */
+export type Region = z.output<typeof RegionSchema>;

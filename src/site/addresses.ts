@@ -1,0 +1,53 @@
+/** Addresses: of sites among each other, of entries, and the list of all pages of a site. */
+import type { Content, RegionContent } from '../model/content.ts';
+import { siteSlug } from '../model/content.ts';
+import type { SiteView } from './site-view.ts';
+
+/** Address of another site, from this site's root: absolute where it has one, else its sibling folder. */
+export function siteHref(other: RegionContent): string {
+	const url = other.region.site?.url;
+	return url === undefined ? `../${siteSlug(other)}/` : url.replace(/\/?$/u, '/');
+}
+
+/** Whether an address leaves the folder tree and must not get a `../` prefix. */
+export const isAbsolute = (href: string): boolean => /^[a-z][a-z0-9+.-]*:/iu.test(href);
+
+/** An address relative to the site's root, seen from a page `root` levels below it. */
+export const fromPage = (root: string, href: string): string =>
+	isAbsolute(href) || href.startsWith('#') ? href : `${root}${href}` || './';
+
+/** The path from a page to the site's root: `` at the root, `../` one level below, and so on. */
+export const rootOf = (address: string): string => '../'.repeat(address.split('/').length - 1);
+
+/** Sites of a content tree: region id and slug, in the order of the ids. */
+export const sitesOf = (content: Content): { region: string; slug: string }[] =>
+	content.tree.ids.flatMap((region) => {
+		const slug = siteSlug(content.read(region));
+		return slug === undefined ? [] : [{ region, slug }];
+	});
+
+/** Every address below a site's folder: `''`, `policies/`, `policies/x/v1/`, `404.html`, … */
+export function pageAddresses(site: SiteView): string[] {
+	const sections = (['letters', 'stories', 'jobs', 'events', 'stations', 'programmes'] as const).flatMap((type) => [
+		`${type}/`,
+		...site[type].filter(({ isHere }) => isHere).map(({ key }) => `${type}/${key}/`),
+	]);
+	const groups = [...site.topics, ...site.audiences.degrees, ...site.audiences.situations, ...site.jobKinds, ...site.jobDegrees];
+	return [
+		'',
+		'about/',
+		'search/',
+		'policies/',
+		'policies/changes/',
+		'policies/for/',
+		...groups.map(({ href }) => href),
+		...site.policies.flatMap(({ key, versions }) => [
+			`policies/${key}/`,
+			...versions.map(({ version }) => `policies/${key}/v${version}/`),
+		]),
+		...sections,
+		...Object.keys(site.redirects),
+		'404.html',
+		'robots.txt',
+	];
+}

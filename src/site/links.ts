@@ -1,0 +1,60 @@
+/** Where the references of a site's entries lead. */
+import { type Content, entriesOf, homeSite } from '../model/content.ts';
+import type { Day } from '../model/day.ts';
+import { policiesOf } from '../model/inheritance.ts';
+import { isOpen, policyState } from '../model/policy-state.ts';
+import { referencesOf, scopeOf } from '../model/references.ts';
+import { type EntryType, TYPE_NAMES } from '../schema/registry.ts';
+import { EVENT_STATE_LABELS, JOB_STATE_LABELS } from '../strings/states.ts';
+import { policyStateText } from '../strings/state-text.ts';
+import { siteHref } from './addresses.ts';
+import type { LinkTarget, SiteView } from './site-view.ts';
+
+/** Targets of every reference that the entries of a site make, by `type/id`. */
+export function resolveLinks(content: Content, site: SiteView, day: Day): Record<string, LinkTarget> {
+	const links: Record<string, LinkTarget> = {};
+	const regions = new Set(TYPE_NAMES.flatMap((type) => site[type].map(({ home }) => home.region)));
+	for (const region of [...regions].sort()) {
+		for (const entry of content.read(region).entries) {
+			for (const { type, id } of referencesOf(entry)) {
+				const key = `${type}/${id}`;
+				links[key] ??= targetHere(site, type, id) ?? targetElsewhere(content, region, type, id, day);
+			}
+		}
+	}
+	return Object.fromEntries(Object.entries(links).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function targetHere(site: SiteView, type: EntryType, id: string): LinkTarget | undefined {
+	const entry = site[type].find(({ key }) => key === id);
+	if (!entry) return undefined;
+	const { title, summary, href } = entry;
+	if (type === 'policies') {
+		const { state } = entry as SiteView['policies'][number];
+		return { title, summary, href, state: policyStateText(state), isOpen: isOpen(state) };
+	}
+	if (type === 'jobs') {
+		const { state } = entry as SiteView['jobs'][number];
+		return { title, summary, href, state: JOB_STATE_LABELS[state.name], isOpen: isOpen(state) };
+	}
+	if (type === 'events') {
+		return { title, summary, href, state: EVENT_STATE_LABELS[(entry as SiteView['events'][number]).state] };
+	}
+	return { title, summary, href };
+}
+
+/** An entry that `owner` may refer to and that this site does not show: its page is on its home's site. */
+function targetElsewhere(content: Content, owner: string, type: EntryType, id: string, day: Day): LinkTarget {
+	for (const region of scopeOf(content, owner)) {
+		const entry = entriesOf(content.read(region), type).find((candidate) => candidate.id === id);
+		if (!entry) continue;
+		const home = homeSite(content, region);
+		const href = home ? `${siteHref(home)}${type}/${id}/` : '';
+		const target = { title: entry.data.title, summary: entry.data.summary, href };
+		const versions = type === 'policies' ? policiesOf(content.read(region)).get(id) : undefined;
+		if (!versions) return target;
+		const state = policyState(versions, day);
+		return { ...target, state: policyStateText(state), isOpen: isOpen(state) };
+	}
+	return { title: id, href: '', summary: '' };
+}

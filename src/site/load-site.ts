@@ -1,0 +1,158 @@
+/** One region's site on one day: the only door between content and pages. */
+import { type Content, homeSite, type RegionContent, siteSlug } from '../model/content.ts';
+import type { Day } from '../model/day.ts';
+import { eventState } from '../model/event-state.ts';
+import { jobState } from '../model/job-state.ts';
+import { shownEntries } from '../model/roll-up.ts';
+import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.ts';
+import type { Entry } from '../source/read-entry.ts';
+import { siteHref } from './addresses.ts';
+import { groupsOf } from './groups.ts';
+import { assetsFolder, homeOf, withoutNote } from './home.ts';
+import { resolveLinks } from './links.ts';
+import { policyViews } from './policy-views.ts';
+import type { Listed, SiteView } from './site-view.ts';
+
+/** Builds the view of the site of `id` on `day`. Throws on a region without a site. */
+export function loadSite(content: Content, id: string, day: Day, portalUrl?: string): SiteView {
+	const own = content.read(id);
+	const { site, name, level, code, aliases, english, contacts, platforms, sample } = own.region;
+	if (!site) throw new Error(`Region ${id} has no site`);
+	const listed = lister(content, own, day);
+	const above = content.tree.above(id).map((region) => content.read(region)).reverse();
+	const below = content.tree.below(id).map((region) => content.read(region));
+	const policies = policyViews(content, own, day);
+	const jobs = listed('jobs', ({ data }) => jobState(data, day)).sort(byClosingDay);
+	const view: SiteView = {
+		slug: siteSlug(own) as string,
+		region: { id, name, level, ...defined({ code, aliases, english, contacts, platforms }) },
+		title: site.title,
+		tagline: site.tagline,
+		...defined({ url: site.url }),
+		accent: site.accent,
+		isSample: sample,
+		trail: above.map((region) => ({
+			name: region.region.name,
+			level: region.region.level,
+			...(region.region.site ? { href: siteHref(region) } : {}),
+		})),
+		below: below
+			.filter(({ region }) => region.site)
+			.map((region) => ({
+				name: region.region.name,
+				title: region.region.site?.title ?? region.region.name,
+				href: siteHref(region),
+			})),
+		portal: portalUrl?.replace(/\/?$/u, '/') ?? '../',
+		policies,
+		letters: listed('letters', () => undefined).sort((a, b) => b.data.cohort - a.data.cohort),
+		stories: listed('stories', () => undefined),
+		jobs,
+		events: listed('events', ({ data }) => eventState(data, day)).sort(byStart),
+		stations: listed('stations', () => undefined),
+		programmes: listed('programmes', () => undefined),
+		...groupsOf(policies, jobs),
+		regionNames: {},
+		links: {},
+		redirects: {},
+		pictures: {},
+	};
+	view.regionNames = regionNamesOf(content, view);
+	view.links = resolveLinks(content, view, day);
+	view.redirects = redirectsOf(view);
+	view.pictures = picturesOf(content, view);
+	return view;
+}
+
+type Shown = Exclude<EntryType, 'policies'>;
+
+/** Lists entries of a type for one site, each with its home, address and state. */
+function lister(content: Content, own: RegionContent, day: Day) {
+	return <Type extends Shown, State>(type: Type, stateOf: (entry: Entry<Type>) => State): Listed<EntryData[Type], State>[] => {
+		const taken = new Set<string>();
+		return shownEntries(content, own.id, type).map(({ entry, relation }) => {
+			const home = homeOf(content, own, entry.region, relation);
+			const site = homeSite(content, entry.region);
+			const isHere = relation === 'own' || relation === 'above' || site === undefined || site.id === own.id;
+			const key = isHere ? freeKey(taken, entry) : entry.id;
+			return {
+				type,
+				key,
+				title: entry.data.title,
+				summary: entry.data.summary,
+				data: withoutNote(entry.data),
+				...(entry.body === undefined ? {} : { body: entry.body }),
+				home,
+				state: stateOf(entry),
+				href: isHere ? `${type}/${key}/` : `${siteHref(site)}${type}/${entry.id}/`,
+				isHere,
+				isReviewDue: entry.data.review_by !== undefined && entry.data.review_by < day,
+				assets: assetsFolder(entry.region),
+			};
+		});
+	};
+}
+
+/** An address segment no other entry of the type has here: the id, else with its region before it. */
+function freeKey(taken: Set<string>, entry: Entry): string {
+	const key = taken.has(entry.id) ? `${entry.region.split('/').at(-1)}-${entry.id}` : entry.id;
+	taken.add(key);
+	return key;
+}
+
+const defined = <Facts extends Record<string, unknown>>(facts: Facts): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } =>
+	Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+
+/** Open jobs first, by closing day; then those that have not begun; closed ones last, newest first. */
+function byClosingDay(a: SiteView['jobs'][number], b: SiteView['jobs'][number]): number {
+	const rank = { closing: 0, open: 0, upcoming: 1, closed: 2 };
+	const difference = rank[a.state.name] - rank[b.state.name];
+	if (difference !== 0) return difference;
+	const [x, y] = [a.data.closes ?? '9999', b.data.closes ?? '9999'];
+	const order = x < y ? -1 : x > y ? 1 : a.data.posted > b.data.posted ? -1 : a.key < b.key ? -1 : 1;
+	return a.state.name === 'closed' ? -order : order;
+}
+
+/** Coming events by their start, then undated ones, then past and cancelled ones, newest first. */
+function byStart(a: SiteView['events'][number], b: SiteView['events'][number]): number {
+	const rank = { ongoing: 0, upcoming: 0, undated: 1, cancelled: 2, past: 2 };
+	const difference = rank[a.state] - rank[b.state];
+	if (difference !== 0) return difference;
+	const [x, y] = [a.data.starts ?? '', b.data.starts ?? ''];
+	const order = x < y ? -1 : x > y ? 1 : a.key < b.key ? -1 : 1;
+	return rank[a.state] === 2 ? -order : order;
+}
+
+/** Names of the regions that policies and stations of a site mention by id. */
+function regionNamesOf(content: Content, view: SiteView): Record<string, string> {
+	const mentioned = [
+		...view.policies.flatMap(({ versions }) => versions.flatMap(({ data }) => data.applies_to ?? [])),
+		...view.stations.flatMap(({ data }) => data.host ?? []),
+	].filter((id) => content.tree.has(id));
+	return Object.fromEntries([...new Set(mentioned)].sort().map((id) => [id, content.read(id).region.name]));
+}
+
+/** Former addresses of entries whose page is here. */
+function redirectsOf(view: SiteView): Record<string, string> {
+	const redirects: Record<string, string> = {};
+	for (const type of TYPE_NAMES) {
+		const living = new Set(view[type].map(({ key }) => key));
+		for (const entry of view[type]) {
+			for (const former of entry.isHere ? (entry.data.former_ids ?? []) : []) {
+				if (!living.has(former)) redirects[`${type}/${former}/`] = entry.href;
+			}
+		}
+	}
+	return redirects;
+}
+
+/** Pictures that pages of this site show, and where their files lie. */
+function picturesOf(content: Content, view: SiteView): Record<string, string> {
+	const pictures: Record<string, string> = {};
+	for (const region of new Set([...view.letters, ...view.stories].map(({ home }) => home.region))) {
+		for (const path of content.read(region).assets) {
+			pictures[`${assetsFolder(region)}${path.slice('assets/'.length)}`] = `${region}/${path}`;
+		}
+	}
+	return pictures;
+}

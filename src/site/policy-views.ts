@@ -1,0 +1,60 @@
+/** The policies of a site: whose each is, its versions and their differences, its state. */
+import type { Content, RegionContent } from '../model/content.ts';
+import type { Day } from '../model/day.ts';
+import { type HeldPolicy, policiesIn } from '../model/inheritance.ts';
+import { isOpen, policyState } from '../model/policy-state.ts';
+import { amountOn } from '../model/rates.ts';
+import { assetsFolder, homeOf, withoutNote } from './home.ts';
+import type { PolicyVersionView, PolicyView } from './site-view.ts';
+import { versionChanges } from './version-changes.ts';
+
+const RANK = { closing: 0, open: 1, upcoming: 2, 'quota-full': 3, paused: 4, expired: 5, withdrawn: 6, superseded: 7 };
+
+/** Policies that hold in a region on `day`: those one can apply for first, then by title. */
+export function policyViews(content: Content, own: RegionContent, day: Day): PolicyView[] {
+	return policiesIn(content, own.id, day)
+		.map((held) => viewOf(content, own, held, day))
+		.sort((a, b) => RANK[a.state.name] - RANK[b.state.name] || (a.key < b.key ? -1 : 1));
+}
+
+function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day): PolicyView {
+	const owner = content.read(held.owner).region;
+	const state = policyState(held.versions, day);
+	const versions = held.versions.map(({ version, data, from, to }, index): PolicyVersionView => {
+		const earlier = held.versions[index - 1];
+		return {
+			version,
+			data: withoutNote(data),
+			...(from === undefined ? {} : { from }),
+			...(to === undefined ? {} : { to }),
+			amounts: (data.benefits ?? []).map((benefit) => amountOn(benefit, day)),
+			changes: earlier ? versionChanges(earlier.data, data, owner.name) : [],
+		};
+	});
+	const shown = versions.find(({ version }) => version === state.version) as PolicyVersionView;
+	const { data } = shown;
+	const { replacedOn, replaces } = held;
+	return {
+		type: 'policies',
+		key: held.slug,
+		title: data.title,
+		summary: data.summary,
+		data,
+		home: homeOf(content, own, held.owner, held.owner === own.id ? 'own' : 'above'),
+		state,
+		href: `policies/${held.slug}/`,
+		isHere: true,
+		isReviewDue: data.review_by !== undefined && data.review_by < day,
+		assets: assetsFolder(held.owner),
+		versions,
+		shown,
+		...(replacedOn ? { replacedOn: { day: replacedOn.day, name: content.read(replacedOn.owner).region.name } } : {}),
+		...(replaces === undefined ? {} : { replaces: content.read(replaces).region.name }),
+	};
+}
+
+/** Whether one can apply on the day, by dates that are known. */
+export const isOpenForSure = ({ state }: PolicyView): boolean => isOpen(state) && !state.isUndated;
+
+/** Whether a policy belongs in lists of what one can apply for, now or soon. */
+export const isWorthListing = ({ state }: PolicyView): boolean => isOpen(state) || state.name === 'upcoming';

@@ -1,0 +1,64 @@
+/** What the portal says of each site, and of all. */
+import type { Portal } from '../schema/portal.ts';
+import type { LEVELS } from '../schema/vocabulary.ts';
+import { isOpen } from '../model/policy-state.ts';
+import { isOpenForSure } from './policy-views.ts';
+import type { SiteView } from './site-view.ts';
+
+/** One line of the portal's list. */
+export interface SiteSummary {
+	slug: string;
+	region: string;
+	name: string;
+	level: keyof typeof LEVELS;
+	title: string;
+	tagline: string;
+	/** Address from the portal's root. */
+	href: string;
+	url?: string;
+	accent: string;
+	isSample: boolean;
+	/** Names of the regions above, from the top down. */
+	above: string[];
+	policies: number;
+	/** Policies that can be applied for today, as far as their dates are known. */
+	policiesOpen: number;
+	jobsOpen: number;
+}
+
+export interface PortalView {
+	title: string;
+	operator: string;
+	language: string;
+	url?: string;
+	sites: SiteSummary[];
+}
+
+/** What the portal needs to know of a site. */
+export function summaryOf(site: SiteView): SiteSummary {
+	return {
+		slug: site.slug,
+		region: site.region.id,
+		name: site.region.name,
+		level: site.region.level,
+		title: site.title,
+		tagline: site.tagline,
+		href: site.url ?? `${site.slug}/`,
+		...(site.url === undefined ? {} : { url: site.url }),
+		accent: site.accent,
+		isSample: site.isSample,
+		above: site.trail.map(({ name }) => name),
+		policies: site.policies.length,
+		policiesOpen: site.policies.filter(isOpenForSure).length,
+		jobsOpen: site.jobs.filter(({ state }) => isOpen(state)).length,
+	};
+}
+
+/** The portal: real places in the order of their regions, samples last. */
+export function portalView(portal: Portal, sites: readonly SiteSummary[]): PortalView {
+	const ordered = sites.toSorted(
+		(a, b) => Number(a.isSample) - Number(b.isSample) || (a.region < b.region ? -1 : 1),
+	);
+	const { title, operator, language, url } = portal;
+	return { title, operator, language, ...(url === undefined ? {} : { url }), sites: ordered };
+}

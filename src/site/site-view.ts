@@ -1,0 +1,139 @@
+/**
+ * Everything the pages of one site show, as plain data: states are computed, links resolved, notes
+ * left out. Pages see nothing else, so the same view gives the same bytes on every machine, and an
+ * unchanged view is an unchanged site.
+ */
+import type { EventStateName } from '../model/event-state.ts';
+import type { JobState } from '../model/job-state.ts';
+import type { PolicyState } from '../model/policy-state.ts';
+import type { AmountOnDay } from '../model/rates.ts';
+import type { Relation } from '../model/roll-up.ts';
+import type { Event } from '../schema/event.ts';
+import type { Job } from '../schema/job.ts';
+import type { Letter } from '../schema/letter.ts';
+import type { Policy } from '../schema/policy.ts';
+import type { Programme } from '../schema/programme.ts';
+import type { Region } from '../schema/region.ts';
+import type { EntryType } from '../schema/registry.ts';
+import type { Station } from '../schema/station.ts';
+import type { Story } from '../schema/story.ts';
+import type { LEVELS } from '../schema/vocabulary.ts';
+
+/** Whose an entry is, seen from this site. */
+export interface Home {
+	region: string;
+	name: string;
+	level: keyof typeof LEVELS;
+	relation: Relation;
+	/** Address of the home's site, relative to this site's root, where it has one. */
+	href?: string;
+}
+
+/** An entry as this site lists it. */
+export interface Listed<Data, State = undefined> {
+	type: EntryType;
+	/** Address segment of its page. */
+	key: string;
+	title: string;
+	summary: string;
+	data: Data;
+	body?: string;
+	home: Home;
+	state: State;
+	/** Address of its page, relative to this site's root, or absolute. */
+	href: string;
+	/** Whether its page is part of this site. */
+	isHere: boolean;
+	/** The day for the next comparison with the source has passed. */
+	isReviewDue: boolean;
+	/** Address below the site of the region's `assets/`, for pictures. */
+	assets: string;
+}
+
+export interface PolicyVersionView {
+	version: number;
+	data: Policy;
+	from?: string;
+	to?: string;
+	/** Amount of each benefit on the day, in the order of `data.benefits`. */
+	amounts: AmountOnDay[];
+	/** What this version changed against the one before, in words. */
+	changes: VersionChange[];
+}
+
+/** One difference between two versions of a policy, in words. */
+export interface VersionChange {
+	field: string;
+	before?: string;
+	after?: string;
+}
+
+export interface PolicyView extends Listed<Policy, PolicyState> {
+	versions: PolicyVersionView[];
+	/** The version the plain address shows. */
+	shown: PolicyVersionView;
+	/** This region's own policy of the same slug takes over on that day. */
+	replacedOn?: { day: string; name: string };
+	/** Name of the region whose policy this one replaces here. */
+	replaces?: string;
+}
+
+export type JobView = Listed<Job, JobState>;
+export type EventView = Listed<Event, EventStateName>;
+export type LetterView = Listed<Letter>;
+export type StoryView = Listed<Story>;
+export type StationView = Listed<Station>;
+export type ProgrammeView = Listed<Programme>;
+
+/** Where a reference such as `policies/startup-grant` leads. */
+export interface LinkTarget {
+	title: string;
+	href: string;
+	summary: string;
+	/** State in words, for policies, jobs and events. */
+	state?: string;
+	isOpen?: boolean;
+}
+
+/** A page of a group of policies or jobs: topic, audience, kind, degree. */
+export interface Group {
+	value: string;
+	label: string;
+	count: number;
+	href: string;
+}
+
+export interface SiteView {
+	slug: string;
+	region: Pick<Region, 'name' | 'level' | 'code' | 'aliases' | 'english' | 'contacts' | 'platforms'> & { id: string };
+	title: string;
+	tagline: string;
+	url?: string;
+	accent: string;
+	/** Invented for demonstration: said on every page, kept out of search engines. */
+	isSample: boolean;
+	/** Regions above, from the top down. */
+	trail: { name: string; level: keyof typeof LEVELS; href?: string }[];
+	/** Sites of the regions below; empty unless this is a hub. */
+	below: { name: string; title: string; href: string }[];
+	/** Address of the portal, relative to this site's root, or absolute. */
+	portal: string;
+	policies: PolicyView[];
+	letters: LetterView[];
+	stories: StoryView[];
+	jobs: JobView[];
+	events: EventView[];
+	stations: StationView[];
+	programmes: ProgrammeView[];
+	topics: Group[];
+	audiences: { degrees: Group[]; situations: Group[] };
+	jobKinds: Group[];
+	jobDegrees: Group[];
+	/** Names of regions that entries mention by id. */
+	regionNames: Record<string, string>;
+	links: Record<string, LinkTarget>;
+	/** Former addresses below the site and where they lead, relative to the site's root. */
+	redirects: Record<string, string>;
+	/** Pictures to copy: path below the site, file below the content folder. */
+	pictures: Record<string, string>;
+}

@@ -1,0 +1,254 @@
+/**
+ * Editors' Markdown and MDX: parsed into a tree and printed through an allow-list, never executed.
+ * Satteri gives Markdown syntax as `element` nodes and everything typed as a tag, `import` or `{}`
+ * as `mdx…` nodes; what is not named here is refused.
+ */
+import type { Nodes, Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import { nearest } from '../schema/nearest.ts';
+import type { Params } from '../schema/messages.ts';
+import { BODY_COMPONENTS } from './body-components.ts';
+
+/** A problem in a body; line and column are 1-based within the text. */
+export interface MarkupProblem {
+	code: string;
+	params: Params;
+	line: number;
+	column: number;
+}
+
+/** A reference from a body to another entry: `kind` is a type's singular name. */
+export interface MarkupReference {
+	kind: string;
+	id: string;
+	line: number;
+	column: number;
+}
+
+export interface Markup {
+	root: Root | undefined;
+	problems: MarkupProblem[];
+	references: MarkupReference[];
+	/** Paths of pictures below the region's `assets/`. */
+	images: { path: string; line: number; column: number }[];
+}
+
+/** What a printer needs to know about the page the text stands on. */
+export interface MarkupPrinter {
+	/** HTML of a component, from its attributes and the HTML between its tags. */
+	component: (name: string, attributes: Record<string, string>, inner: string) => string;
+	/** Address of a link target, which may be a `policy:slug` reference. */
+	href: (target: string) => string;
+	/** Address of a picture. */
+	src: (path: string) => string;
+}
+
+const MAX_DEPTH = 20;
+const REFERENCE = /^(policy|job|story|letter|event|station|programme):([a-z0-9][a-z0-9-]*)$/u;
+const SCHEME = /^[\s\u0000-\u001f]*([a-zA-Z][a-zA-Z0-9+.-]*):/u;
+const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
+const VOID_TAGS = new Set(['br', 'hr', 'img', 'input']);
+const REFERRING = new Map([
+	['Policy', 'policy'],
+	['Station', 'station'],
+	['Event', 'event'],
+]);
+
+type AnyNode = Nodes & { name?: string | null; attributes?: any[]; value?: string };
+
+/** Parses a text and lists every problem in it; never throws. */
+export function parseMarkup(text: string, allowComponents: boolean): Markup {
+	const markup: Markup = { root: undefined, problems: [], references: [], images: [] };
+	try {
+		markup.root = mdxToHast(text, { position: true, features: { gfm: true } }) as unknown as Root;
+	} catch (cause) {
+		markup.problems.push(syntaxProblem(cause));
+		return markup;
+	}
+	inspect(markup.root as AnyNode, markup, allowComponents, 0);
+	return markup;
+}
+
+/** Satteri's messages begin with `line:column: `. */
+function syntaxProblem(cause: unknown): MarkupProblem {
+	const message = cause instanceof Error ? cause.message : String(cause);
+	const [, line, column, detail] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(message) ?? [];
+	const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
+	const component = /closing tag for `<([A-Za-z]+)/u.exec(message)?.[1];
+	if (component && BODY_COMPONENTS.has(component)) {
+		return { code: 'COMPONENT_NOT_CLOSED', params: { component }, ...at };
+	}
+	if (component) return { code: 'MDX_HTML', params: { value: `<${component}>` }, ...at };
+	if (/`!` \(U\+0021\) before name/u.test(message)) return { code: 'MDX_HTML', params: { value: '<!' }, ...at };
+	if (/expression|brace/iu.test(message)) return { code: 'MDX_EXPRESSION', params: {}, ...at };
+	return { code: 'MDX_SYNTAX', params: { detail: (detail ?? message).split(' (')[0] }, ...at };
+}
+
+function inspect(node: AnyNode, markup: Markup, allowComponents: boolean, depth: number): void {
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	const refuse = (code: string, params: Params = {}): void => {
+		markup.problems.push({ code, params, line, column });
+	};
+	if (depth > MAX_DEPTH * 2) return refuse('MDX_TOO_DEEP');
+	switch (node.type as string) {
+		case 'root':
+		case 'text':
+			break;
+		case 'element':
+			inspectElement(node, markup, refuse);
+			break;
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			inspectComponent(node, markup, allowComponents, refuse);
+			break;
+		case 'mdxjsEsm':
+			return refuse('MDX_ESM');
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return refuse('MDX_EXPRESSION');
+		default:
+			return refuse('MDX_HTML', { value: node.type });
+	}
+	if ('children' in node) {
+		for (const child of node.children) inspect(child as AnyNode, markup, allowComponents, depth + 1);
+	}
+}
+
+type Refuse = (code: string, params?: Params) => void;
+
+function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): void {
+	if (node.type !== 'element') return;
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	const { href, src, alt } = node.properties;
+	if (typeof href === 'string') {
+		const reference = REFERENCE.exec(href);
+		const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+		if (reference) {
+			markup.references.push({ kind: reference[1] as string, id: reference[2] as string, line, column });
+		} else if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme)) refuse('LINK_SCHEME', { scheme });
+		else if (href.startsWith('//')) refuse('LINK_FORM', { value: href });
+	}
+	if (typeof src === 'string') inspectImage(src, markup, refuse, line, column);
+	if (node.tagName === 'img' && (typeof alt !== 'string' || alt.trim() === '')) refuse('IMAGE_ALT_MISSING');
+}
+
+function inspectImage(path: string, markup: Markup, refuse: Refuse, line: number, column: number): void {
+	if (SCHEME.test(path) || path.startsWith('//')) return refuse('IMAGE_REMOTE');
+	const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(path) && !path.split('/').includes('..');
+	if (!isInside) return refuse('PATH_ESCAPE', { value: path });
+	markup.images.push({ path, line, column });
+}
+
+function inspectComponent(node: AnyNode, markup: Markup, allowComponents: boolean, refuse: Refuse): void {
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	const name = node.name ?? '';
+	const component = allowComponents ? BODY_COMPONENTS.get(name) : undefined;
+	if (!component) {
+		const isHtml = !allowComponents || /^[a-z][a-z0-9]*$/u.test(name) || name === '';
+		const known = [...BODY_COMPONENTS.keys()];
+		return isHtml
+			? refuse('MDX_HTML', { value: `<${name}>` })
+			: refuse('COMPONENT_UNKNOWN', { value: `<${name}>`, known: known.join(' '), nearest: nearest(name, known) });
+	}
+	const given = attributesOf(node, refuse);
+	const known = Object.keys(component.attributes).join(' ') || '没有';
+	const complain = (problem: string): void => refuse('COMPONENT_ATTRIBUTE', { component: name, problem, known });
+	for (const [attribute, value] of Object.entries(given)) {
+		const rule = Object.hasOwn(component.attributes, attribute) ? component.attributes[attribute] : undefined;
+		if (!rule) complain(`没有属性 ${attribute}`);
+		else if (rule.values && !rule.values.includes(value)) {
+			complain(`的 ${attribute} 不能是“${value}”，可以是 ${rule.values.filter(Boolean).join('、')}`);
+		}
+	}
+	for (const [attribute, rule] of Object.entries(component.attributes)) {
+		if (!rule.isRequired || given[attribute]) continue;
+		if (attribute === 'alt') refuse('IMAGE_ALT_MISSING');
+		else complain(`缺少属性 ${attribute}`);
+	}
+	if (given.limit !== undefined && !/^[1-9]\d?$/u.test(given.limit)) complain('的 limit 应是 1 到 99 的数');
+	const kind = REFERRING.get(name);
+	if (kind && given.id) markup.references.push({ kind, id: given.id, line, column });
+	if (name === 'Figure' && given.src) inspectImage(given.src, markup, refuse, line, column);
+}
+
+/** Plain string attributes of a component; expressions and spreads are refused. */
+function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
+	const given: Record<string, string> = {};
+	for (const attribute of node.attributes ?? []) {
+		const isPlain =
+			attribute.type === 'mdxJsxAttribute' &&
+			(attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string');
+		if (!isPlain) refuse('MDX_ATTRIBUTE_EXPRESSION', { component: node.name ?? '' });
+		else given[attribute.name] = attribute.value ?? '';
+	}
+	return given;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes text for HTML content and double-quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
+
+/** A line break between two Chinese signs is no space (CSS Text 3, section 4.1.3). */
+const joinChineseLines = (text: string): string =>
+	text.replace(/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’…—])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“‘])/gu, '');
+
+/** Attributes of Markdown's own elements that are printed; everything else is dropped. */
+const PRINTED = ['title', 'alt', 'start', 'align', 'type', 'checked', 'disabled', 'id'];
+
+/**
+ * HTML of a text that `parseMarkup` found clean. Throws on a text with problems: what was not
+ * checked is never printed.
+ */
+export function printMarkup(markup: Markup, printer: MarkupPrinter): string {
+	const [problem] = markup.problems;
+	if (problem || !markup.root) {
+		throw new Error(`Refusing to print markup with a problem: ${problem?.code ?? 'no tree'} at ${problem?.line}:${problem?.column}`);
+	}
+	return print(markup.root as AnyNode, printer);
+}
+
+function print(node: AnyNode, printer: MarkupPrinter): string {
+	const inside = (): string =>
+		'children' in node ? node.children.map((child) => print(child as AnyNode, printer)).join('') : '';
+	switch (node.type as string) {
+		case 'root':
+			return inside();
+		case 'text':
+			return escapeHtml(joinChineseLines(node.value ?? ''));
+		case 'element':
+			return printElement(node, printer, inside);
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return printer.component(
+				node.name ?? '',
+				attributesOf(node, (code) => {
+					throw new Error(code);
+				}),
+				inside(),
+			);
+		default:
+			throw new Error(`Refusing to print a ${node.type} node`);
+	}
+}
+
+function printElement(node: AnyNode, printer: MarkupPrinter, inside: () => string): string {
+	if (node.type !== 'element') return '';
+	// A page has one h1, its title; a body's own first-level headings begin one level below.
+	const tag = node.tagName === 'h1' ? 'h2' : node.tagName;
+	let attributes = '';
+	const { href, src } = node.properties;
+	if (typeof href === 'string') attributes += ` href="${escapeHtml(printer.href(href))}"`;
+	if (typeof src === 'string') attributes += ` src="${escapeHtml(printer.src(src))}" loading="lazy"`;
+	for (const name of PRINTED) {
+		const value = node.properties[name];
+		if (value === true) attributes += ` ${name}`;
+		else if (typeof value === 'string' || typeof value === 'number') {
+			attributes += ` ${name}="${escapeHtml(String(value))}"`;
+		}
+	}
+	if (VOID_TAGS.has(tag)) return `<${tag}${attributes}>`;
+	const html = `<${tag}${attributes}>${inside()}</${tag}>`;
+	// A wide table scrolls in its own box instead of widening the page.
+	return tag === 'table' ? `<div class="table" tabindex="0" role="region" aria-label="表格">${html}</div>` : html;
+}

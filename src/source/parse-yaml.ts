@@ -1,0 +1,154 @@
+/** YAML 1.2 core schema with positions; anchors, aliases, tags and duplicate keys are refused. */
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import type { Finding } from './issue.ts';
+
+/** Deepest nesting of maps and lists an editor may write. */
+const MAX_DEPTH = 20;
+
+export interface Position {
+	line: number;
+	column: number;
+	length?: number;
+}
+
+export interface ParsedYaml {
+	data: unknown;
+	/** Problems of form, with their position; when there are any, `data` is undefined. */
+	problems: { finding: Finding; position: Position }[];
+	/** Position of the value at `path`; of the nearest parent's first key where it is missing. */
+	locate: (path: (string | number)[], atKey?: boolean) => Position;
+}
+
+const CODES: Record<string, string> = {
+	TAB_AS_INDENT: 'YAML_TAB',
+	BAD_INDENT: 'YAML_INDENT',
+	DUPLICATE_KEY: 'YAML_DUPLICATE_KEY',
+	BAD_ALIAS: 'YAML_ANCHOR',
+	MULTIPLE_DOCS: 'YAML_MULTIPLE_DOCUMENTS',
+	MULTIPLE_ANCHORS: 'YAML_ANCHOR',
+	MULTIPLE_TAGS: 'YAML_TAG',
+	TAG_RESOLVE_FAILED: 'YAML_TAG',
+	BLOCK_AS_IMPLICIT_KEY: 'YAML_NEEDS_QUOTES',
+	BAD_SCALAR_START: 'YAML_NEEDS_QUOTES',
+};
+
+/** Parses one YAML text. Never throws; `firstLine` shifts lines for front matter. */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+	const tooDeep = depthProblem(text);
+	const lines = new LineCounter();
+	const at = (offset: number, end = offset): Position => {
+		const { line, col } = lines.linePos(offset);
+		return { line: line + firstLine - 1, column: col, length: Math.max(1, end - offset) };
+	};
+	if (tooDeep !== undefined) {
+		const before = text.slice(0, tooDeep);
+		const line = before.split('\n').length + firstLine - 1;
+		const position = { line, column: tooDeep - before.lastIndexOf('\n') };
+		return {
+			data: undefined,
+			problems: [{ finding: { code: 'YAML_TOO_DEEP', path: [], params: {} }, position }],
+			locate: () => ({ line: firstLine, column: 1 }),
+		};
+	}
+	const documents = parseAllDocuments(text, {
+		version: '1.2',
+		schema: 'core',
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: 'silent',
+		lineCounter: lines,
+	});
+	const document = Array.isArray(documents) ? documents[0] : undefined;
+	const locate: ParsedYaml['locate'] = (path, atKey) => {
+		const range = document ? rangeOf(document, path, atKey) : undefined;
+		return range ? at(range[0], range[1]) : { line: firstLine, column: 1 };
+	};
+	const problem = (code: string, offset: number, end: number, params = {}) => ({
+		finding: { code, path: [], params },
+		position: at(offset, end),
+	});
+	if (!document) return { data: null, problems: [], locate };
+	const problems = document.errors.map((error) => {
+		const code = codeOf(error.code, error.message);
+		const [start, end] = error.pos;
+		return problem(code, start, end, { detail: error.message, value: text.slice(start, end) });
+	});
+	const second = Array.isArray(documents) ? documents[1] : undefined;
+	if (second) problems.push(problem('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3));
+	visit(document, (_key, node) => {
+		if (!isNode(node)) return;
+		const [start, end] = node.range ?? [0, 0, 0];
+		if (isAlias(node)) problems.push(problem('YAML_ANCHOR', start, end, { value: `*${node.source}` }));
+		else {
+			if (node.anchor) problems.push(problem('YAML_ANCHOR', start, end, { value: `&${node.anchor}` }));
+			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
+				problems.push(problem('YAML_TAG', start, end, { value: node.tag }));
+			} else if (node.tag) problems.push(problem('YAML_TAG', start, end, { value: node.tag }));
+		}
+	});
+	const form = firstPerLine(problems);
+	return { data: form.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems: form, locate };
+}
+
+function codeOf(code: string, message: string): string {
+	if (code === 'MISSING_CHAR' && /closing .*quote/iu.test(message)) return 'YAML_UNCLOSED_QUOTE';
+	return CODES[code] ?? 'YAML_SYNTAX';
+}
+
+/** One mistake often makes the parser stumble several times on a line; the first says it best. */
+function firstPerLine<Problem extends { position: Position }>(problems: Problem[]): Problem[] {
+	const seen = new Set<number>();
+	return problems.filter(({ position }) => {
+		if (seen.has(position.line)) return false;
+		seen.add(position.line);
+		return true;
+	});
+}
+
+/** Offset of the first bracket or indentation that is deeper than allowed, found without parsing. */
+function depthProblem(text: string): number | undefined {
+	let depth = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const sign = text[index];
+		if (sign === '[' || sign === '{') depth += 1;
+		else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+		else if (sign === '\n') {
+			let spaces = index + 1;
+			while (text[spaces] === ' ') spaces += 1;
+			if (spaces - index - 1 > MAX_DEPTH * 4) return spaces;
+		}
+		if (depth > MAX_DEPTH) return index;
+	}
+	return undefined;
+}
+
+/** Source range of the node at `path`, or of its nearest present parent's first key. */
+function rangeOf(document: Document, path: (string | number)[], atKey = false): [number, number] | undefined {
+	let node: unknown = document.contents;
+	for (const [depth, step] of path.entries()) {
+		if (!isCollection(node)) break;
+		const isLast = depth === path.length - 1;
+		if (isMap(node)) {
+			const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+			if (!pair) return firstKey(node);
+			if (isLast && (atKey || !hasRange(pair.value))) return rangeOfNode(pair.key as Node);
+			node = pair.value;
+		} else {
+			const child: unknown = (node.items as unknown[])[Number(step)];
+			if (!child) return rangeOfNode(node as Node);
+			node = isPair(child) ? child.value : child;
+		}
+	}
+	if (path.length === 0 && isMap(node)) return firstKey(node);
+	return isNode(node) ? rangeOfNode(node) : undefined;
+}
+
+const hasRange = (node: unknown): boolean => isNode(node) && node.range != null && node.range[1] > node.range[0];
+
+const rangeOfNode = (node: Node): [number, number] | undefined =>
+	node.range ? [node.range[0], node.range[1]] : undefined;
+
+const firstKey = (node: unknown): [number, number] | undefined => {
+	const key = isMap(node) ? node.items[0]?.key : undefined;
+	return isNode(key) ? rangeOfNode(key) : isNode(node) ? rangeOfNode(node) : undefined;
+};

@@ -1,0 +1,37 @@
+/** Reads a region's folder into parsed content and a list of everything wrong with its files. */
+import { type Region, RegionSchema } from '../schema/region.ts';
+import type { RegionFolder } from './find-content.ts';
+import type { Issue } from './issue.ts';
+import { type Entry, type EntryFile, readData, readEntry } from './read-entry.ts';
+
+/** A region as read; `region` is absent where its `region.yaml` has errors. */
+export interface RegionRead {
+	id: string;
+	file: string;
+	region?: Region;
+	entries: Entry[];
+	assets: string[];
+	/** `type/id` of every entry file, readable or not, so that one fault is not reported twice. */
+	known: string[];
+	issues: Issue[];
+}
+
+/** Reads every file of `folder`; `bytesOf` gives a file's bytes by its path below the content folder. */
+export function readRegion(folder: RegionFolder, bytesOf: (file: string) => Uint8Array): RegionRead {
+	const { value, issues } = readData(folder.file, bytesOf(folder.file), RegionSchema);
+	const read: RegionRead = {
+		id: folder.id,
+		file: folder.file,
+		entries: [],
+		assets: folder.assets,
+		known: folder.entries.map(({ type, id }) => `${type}/${id}`),
+		issues: [...folder.issues, ...issues],
+	};
+	if (value) read.region = value;
+	for (const file of folder.entries) {
+		const { entry, issues: found } = readEntry(file as EntryFile, bytesOf(file.file));
+		if (entry) read.entries.push(entry);
+		read.issues.push(...found);
+	}
+	return read;
+}
