@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { previewMiddleware } from './scripts/dev/preview-integration.ts';
 import { templatesOnly } from './scripts/build/adapter.ts';
+import { previewMiddleware } from './scripts/dev/preview-integration.ts';
 
 // Astro compiles the templates to a server bundle; scripts/build renders every site with it.
 // `compressHTML` stays at its default: it keeps line breaks in templates out of Chinese sentences.

@@ -30,7 +30,8 @@ const OPTIONS = {
 /** Runs a build with the arguments of the command line and prints what happened. */
 export async function runBuild(args: CommonArguments): Promise<number> {
 	const { content, asOf, sites, values } = args;
-	if (!existsSync(content) || !statSync(content).isDirectory()) throw new UsageError(`没有内容文件夹 ${content}`);
+	if (!existsSync(content) || !statSync(content).isDirectory())
+		throw new UsageError(`没有内容文件夹 ${content}`);
 	const report = await build({
 		content,
 		out: values.out,
@@ -41,7 +42,9 @@ export async function runBuild(args: CommonArguments): Promise<number> {
 		print: (line) => process.stdout.write(`${line}\n`),
 		isTerminal: process.stdout.isTTY === true,
 		...(values.shard === undefined ? {} : { shard: shardOf(values.shard) }),
-		...(values.since === undefined ? {} : { changedRegions: changedRegionsSince(content, values.since) }),
+		...(values.since === undefined
+			? {}
+			: { changedRegions: changedRegionsSince(content, values.since) }),
 	});
 	const { totals } = report;
 	const issues = [...report.sites.flatMap((site) => site.issues), ...report.issues];
@@ -56,18 +59,24 @@ export async function runBuild(args: CommonArguments): Promise<number> {
 	return errors.length > 0 || totals.failed > 0 || !isPublished ? 1 : 0;
 }
 
-const warningsLine = (count: number): string => (count > 0 ? `另有 ${count} 处提醒，见 npm run validate。` : '');
+const warningsLine = (count: number): string =>
+	count > 0 ? `另有 ${count} 处提醒，见 npm run validate。` : '';
 
 function shardOf(value: string): { index: number; count: number } {
 	const [, index, count] = /^(\d+)\/(\d+)$/u.exec(value)?.map(Number) ?? [];
-	if (!index || !count || index > count) throw new UsageError(`--shard 写成 1/4 这样，写的是 ${value}`);
+	if (!index || !count || index > count)
+		throw new UsageError(`--shard 写成 1/4 这样，写的是 ${value}`);
 	return { index, count };
 }
 
 /** The commit of the content, for the report; null outside a repository. */
 function commitOf(content: string): string | null {
 	try {
-		return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: content, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+		return execFileSync('git', ['rev-parse', 'HEAD'], {
+			cwd: content,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+		}).trim();
 	} catch {
 		return null;
 	}

@@ -2,8 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fromWorkingDirectory, runCommand, UsageError } from './cli/arguments.ts';
-import { ContentStore } from './content/content-store.ts';
 import { CACHE } from './cli/places.ts';
+import { ContentStore } from './content/content-store.ts';
 import { reportJson } from './validate/report-json.ts';
 import { reportText } from './validate/report-text.ts';
 import { validateAll } from './validate/validate.ts';
@@ -21,26 +21,35 @@ const HELP = `用法：npm run validate -- [选项] [路径…]
 
 const REPORTS = { text: reportText, json: reportJson };
 
-await runCommand(HELP, { format: { type: 'string', default: 'text' } }, ({ content, asOf, sites, values, positionals }) => {
-	const report = REPORTS[values.format as keyof typeof REPORTS];
-	if (!report) throw new UsageError(`没有 ${values.format} 这种格式`);
-	if (!existsSync(content) || !statSync(content).isDirectory()) throw new UsageError(`没有内容文件夹 ${content}`);
-	for (const path of positionals) {
-		if (!existsSync(path)) throw new UsageError(`没有 ${path}`);
-	}
-	const store = new ContentStore(resolve(content), CACHE);
-	const wanted = [...positionals.map((path) => fromWorkingDirectory('.', path)), ...foldersOfSites(store, content, sites)];
-	const isWanted = (file: string): boolean =>
-		wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-	const issues = validateAll(store, asOf)
-		.map((issue) => ({ ...issue, file: fromWorkingDirectory(content, issue.file) }))
-		.filter(({ file }) => isWanted(file));
-	const files = store.folder.regions
-		.flatMap((region) => [region.file, ...region.entries.map(({ file }) => file)])
-		.filter((file) => isWanted(fromWorkingDirectory(content, file))).length;
-	process.stdout.write(report(issues, files));
-	return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
-});
+await runCommand(
+	HELP,
+	{ format: { type: 'string', default: 'text' } },
+	({ content, asOf, sites, values, positionals }) => {
+		const report = REPORTS[values.format as keyof typeof REPORTS];
+		if (!report) throw new UsageError(`没有 ${values.format} 这种格式`);
+		if (!existsSync(content) || !statSync(content).isDirectory())
+			throw new UsageError(`没有内容文件夹 ${content}`);
+		for (const path of positionals) {
+			if (!existsSync(path)) throw new UsageError(`没有 ${path}`);
+		}
+		const store = new ContentStore(resolve(content), CACHE);
+		const wanted = [
+			...positionals.map((path) => fromWorkingDirectory('.', path)),
+			...foldersOfSites(store, content, sites),
+		];
+		const isWanted = (file: string): boolean =>
+			wanted.length === 0 ||
+			wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+		const issues = validateAll(store, asOf)
+			.map((issue) => ({ ...issue, file: fromWorkingDirectory(content, issue.file) }))
+			.filter(({ file }) => isWanted(file));
+		const files = store.folder.regions
+			.flatMap((region) => [region.file, ...region.entries.map(({ file }) => file)])
+			.filter((file) => isWanted(fromWorkingDirectory(content, file))).length;
+		process.stdout.write(report(issues, files));
+		return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+	},
+);
 
 function foldersOfSites(store: ContentStore, content: string, sites: string[]): string[] {
 	return sites.map((slug) => {

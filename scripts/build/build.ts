@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Day } from '../../src/model/day.ts';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
-import { compareIssues, type Issue } from '../../src/source/issue.ts';
 import { findContent } from '../../src/source/find-content.ts';
+import { compareIssues, type Issue } from '../../src/source/issue.ts';
 import { fromWorkingDirectory, UsageError } from '../cli/arguments.ts';
 import { CACHE } from '../cli/places.ts';
 import { readPortal } from '../validate/validate.ts';
@@ -13,8 +13,20 @@ import { compileTemplates } from './compile.ts';
 import { closeSearch, indexSite } from './index-search.ts';
 import { WorkerPool } from './pool.ts';
 import type { ManifestFile, ReadResult, RenderResult, Scene } from './protocol.ts';
-import { carryOver, currentRelease, draftRelease, type Release, type ReleaseState } from './releases.ts';
-import { type BuildReport, type SiteReport, type SiteStatus, siteLine, totalsOf } from './report.ts';
+import {
+	carryOver,
+	currentRelease,
+	draftRelease,
+	type Release,
+	type ReleaseState,
+} from './releases.ts';
+import {
+	type BuildReport,
+	type SiteReport,
+	type SiteStatus,
+	siteLine,
+	totalsOf,
+} from './report.ts';
 
 export interface BuildOptions {
 	content: string;
@@ -32,7 +44,8 @@ export interface BuildOptions {
 	isTerminal: boolean;
 }
 
-const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
+const hasErrors = (issues: readonly Issue[]): boolean =>
+	issues.some(({ severity }) => severity === 'error');
 
 /** Builds and publishes; the report says what happened to each site. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
@@ -51,20 +64,31 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 	}
 }
 
-async function buildWith(pool: WorkerPool, content: string, options: BuildOptions, started: number): Promise<BuildReport> {
+async function buildWith(
+	pool: WorkerPool,
+	content: string,
+	options: BuildOptions,
+	started: number,
+): Promise<BuildReport> {
 	const compiling = compileTemplates();
 	compiling.catch(() => undefined);
 	const folder = findContent(content);
 	const previous = currentRelease(resolve(options.out));
 	const portalRead = readPortal(content);
 	const portal = portalRead.portal ?? previous?.state.portal;
-	const reads = await Promise.all(folder.regions.map(({ id }) => pool.run<ReadResult>({ kind: 'read', region: id })));
+	const reads = await Promise.all(
+		folder.regions.map(({ id }) => pool.run<ReadResult>({ kind: 'read', region: id })),
+	);
 	const issues = new Map(reads.map(({ region, issues: found }) => [region, found]));
 	const lastGood = (id: string): string | null =>
 		previous?.state.regions.includes(id) ? previous.regionFile(id) : null;
 	const scene: Scene = {
-		ids: reads.filter(({ region, isReadable }) => isReadable || lastGood(region) !== null).map(({ region }) => region),
-		sites: reads.flatMap(({ region, slug, file }) => (slug === undefined ? [] : [{ region, slug, file }])),
+		ids: reads
+			.filter(({ region, isReadable }) => isReadable || lastGood(region) !== null)
+			.map(({ region }) => region),
+		sites: reads.flatMap(({ region, slug, file }) =>
+			slug === undefined ? [] : [{ region, slug, file }],
+		),
 		substitutes: {},
 		...(portal?.url === undefined ? {} : { portalUrl: portal.url }),
 	};
@@ -76,8 +100,11 @@ async function buildWith(pool: WorkerPool, content: string, options: BuildOption
 	markBroken();
 	await pool.runOnAll({ kind: 'scene', scene });
 	const readable = reads.filter(({ isReadable }) => isReadable).map(({ region }) => region);
-	const checks = await Promise.all(readable.map((region) => pool.run<Issue[]>({ kind: 'check', region })));
-	for (const [index, region] of readable.entries()) issues.get(region)?.push(...(checks[index] as Issue[]));
+	const checks = await Promise.all(
+		readable.map((region) => pool.run<Issue[]>({ kind: 'check', region })),
+	);
+	for (const [index, region] of readable.entries())
+		issues.get(region)?.push(...(checks[index] as Issue[]));
 	markBroken();
 
 	const templates = await compiling;
@@ -121,16 +148,24 @@ async function buildWith(pool: WorkerPool, content: string, options: BuildOption
 		const manifest: ManifestFile[] = [];
 		const state: ReleaseState = { keys: {}, pages: {}, regions: [], ...(portal ? { portal } : {}) };
 		const summaries: SiteSummary[] = [];
-		const filesByPrefix = Map.groupBy(previous?.manifest ?? [], ({ path }) => path.slice(0, path.indexOf('/') + 1));
+		const filesByPrefix = Map.groupBy(previous?.manifest ?? [], ({ path }) =>
+			path.slice(0, path.indexOf('/') + 1),
+		);
 		for (const { region, slug } of slugs) {
 			const result = rendered.get(region);
-			const carried = result?.files && !isBroken(region) ? [] : (filesByPrefix.get(`${slug}/`) ?? []);
+			const carried =
+				result?.files && !isBroken(region) ? [] : (filesByPrefix.get(`${slug}/`) ?? []);
 			const status = statusOf(result, isBroken(region), carried.length > 0, wanted.has(slug));
 			if (status === undefined) continue;
 			const files = [...(result?.files ?? [])];
-			if (status === 'built' && options.hasSearch) files.push(...(await indexSite(draft.tree, slug)));
+			if (status === 'built' && options.hasSearch)
+				files.push(...(await indexSite(draft.tree, slug)));
 			if (status !== 'built' && status !== 'failed') {
-				carryOver((previous as Release).tree, draft.tree, carried.map(({ path }) => path));
+				carryOver(
+					(previous as Release).tree,
+					draft.tree,
+					carried.map(({ path }) => path),
+				);
 				files.push(...carried);
 			}
 			manifest.push(...files);
@@ -168,17 +203,30 @@ async function buildWith(pool: WorkerPool, content: string, options: BuildOption
 			return report;
 		}
 		if (portal) {
-			manifest.push(...(await pool.run<ManifestFile[]>({ kind: 'portal', portal, sites: summaries, out: draft.tree, templates })));
+			manifest.push(
+				...(await pool.run<ManifestFile[]>({
+					kind: 'portal',
+					portal,
+					sites: summaries,
+					out: draft.tree,
+					templates,
+				})),
+			);
 		}
 		await Promise.all(
-			scene.ids.filter((id) => scene.substitutes[id] !== null).map(async (id) => {
-				await pool.run({ kind: 'save', region: id, path: draft.regionFile(id) });
-				state.regions.push(id);
-			}),
+			scene.ids
+				.filter((id) => scene.substitutes[id] !== null)
+				.map(async (id) => {
+					await pool.run({ kind: 'save', region: id, path: draft.regionFile(id) });
+					state.regions.push(id);
+				}),
 		);
 		state.regions.sort();
 		manifest.sort((a, b) => (a.path < b.path ? -1 : 1));
-		writeFileSync(join(draft.tree, 'manifest.json'), `${JSON.stringify({ format: 1, files: manifest })}\n`);
+		writeFileSync(
+			join(draft.tree, 'manifest.json'),
+			`${JSON.stringify({ format: 1, files: manifest })}\n`,
+		);
 		report.totals.ms = Math.round(performance.now() - started);
 		writeFileSync(join(draft.tree, 'build-report.json'), `${JSON.stringify(report, null, '\t')}\n`);
 		draft.publish(state);
@@ -190,16 +238,24 @@ async function buildWith(pool: WorkerPool, content: string, options: BuildOption
 }
 
 /** Every site of the content; one whose `region.yaml` is broken keeps the slug it was published under. */
-function siteSlugs(reads: readonly ReadResult[], previous: Release | undefined): { region: string; slug: string }[] {
+function siteSlugs(
+	reads: readonly ReadResult[],
+	previous: Release | undefined,
+): { region: string; slug: string }[] {
 	return reads.flatMap(({ region, slug, isReadable }) => {
 		if (slug !== undefined) return [{ region, slug }];
 		const known = region.split('/').at(-1) as string;
-		return !isReadable && previous?.state.keys[known] !== undefined ? [{ region, slug: known }] : [];
+		return !isReadable && previous?.state.keys[known] !== undefined
+			? [{ region, slug: known }]
+			: [];
 	});
 }
 
 /** Slugs to build now. Throws on a slug that no site has. */
-function selection(slugs: readonly { region: string; slug: string }[], options: BuildOptions): Set<string> {
+function selection(
+	slugs: readonly { region: string; slug: string }[],
+	options: BuildOptions,
+): Set<string> {
 	for (const slug of options.sites) {
 		if (!slugs.some((site) => site.slug === slug)) throw new UsageError(`没有网站 ${slug}`);
 	}
@@ -214,7 +270,12 @@ function selection(slugs: readonly { region: string; slug: string }[], options: 
 }
 
 /** What became of a site; undefined for one that is not asked for and was never published. */
-function statusOf(result: RenderResult | undefined, isBroken: boolean, isCarried: boolean, isWanted: boolean): SiteStatus | undefined {
+function statusOf(
+	result: RenderResult | undefined,
+	isBroken: boolean,
+	isCarried: boolean,
+	isWanted: boolean,
+): SiteStatus | undefined {
 	if (isBroken) return isCarried ? 'kept' : 'failed';
 	if (result?.files) return 'built';
 	if (isCarried) return 'unchanged';
@@ -233,4 +294,6 @@ const renderIssue = (region: string, error: unknown): Issue => ({
 });
 
 const shownIssues = (issues: readonly Issue[], content: string): Issue[] =>
-	issues.map((issue) => ({ ...issue, file: fromWorkingDirectory(content, issue.file) })).sort(compareIssues);
+	issues
+		.map((issue) => ({ ...issue, file: fromWorkingDirectory(content, issue.file) }))
+		.sort(compareIssues);

@@ -11,14 +11,22 @@ export interface Templates {
 	entry: string;
 }
 
-const SOURCES = ['src', 'astro.config.mjs', 'package-lock.json', 'scripts/build/adapter.ts', 'scripts/build/server-entry.ts'];
+const SOURCES = [
+	'src',
+	'astro.config.mjs',
+	'package-lock.json',
+	'scripts/build/adapter.ts',
+	'scripts/build/server-entry.ts',
+];
 
 /** Files below a path of the project, in order. */
 function filesBelow(path: string): string[] {
 	const items = readdirSync(join(PROJECT, path), { withFileTypes: true });
 	return items
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.flatMap((item) => (item.isDirectory() ? filesBelow(`${path}/${item.name}`) : [`${path}/${item.name}`]));
+		.flatMap((item) =>
+			item.isDirectory() ? filesBelow(`${path}/${item.name}`) : [`${path}/${item.name}`],
+		);
 }
 
 /** Hash of the templates' sources, the lock file and the configuration. */
@@ -53,5 +61,6 @@ export async function compileTemplates(): Promise<Templates> {
 function removeOthers(hash: string): void {
 	const folder = join(CACHE, 'templates');
 	const others = readdirSync(folder).filter((name) => name !== hash && name !== 'manual');
-	for (const name of others.slice(0, -3)) rmSync(join(folder, name), { recursive: true, force: true });
+	for (const name of others.slice(0, -3))
+		rmSync(join(folder, name), { recursive: true, force: true });
 }

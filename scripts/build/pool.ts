@@ -43,10 +43,12 @@ export class WorkerPool {
 		return new Promise((resolve, reject) => {
 			this.#queue.push(() => {
 				const worker = this.#idle.pop() as Worker;
-				this.#send(worker, task).then(resolve as (value: unknown) => void, reject).finally(() => {
-					this.#idle.push(worker);
-					this.#drain();
-				});
+				this.#send(worker, task)
+					.then(resolve as (value: unknown) => void, reject)
+					.finally(() => {
+						this.#idle.push(worker);
+						this.#drain();
+					});
 			});
 			this.#drain();
 		});

@@ -34,8 +34,21 @@ export type Task =
 	| { kind: 'read'; region: string }
 	| { kind: 'scene'; scene: Scene }
 	| { kind: 'check'; region: string }
-	| { kind: 'render'; region: string; out: string; templates: { hash: string; entry: string }; knownKey?: string; isSummaryOnly: boolean }
-	| { kind: 'portal'; portal: Portal; sites: SiteSummary[]; out: string; templates: { hash: string; entry: string } }
+	| {
+			kind: 'render';
+			region: string;
+			out: string;
+			templates: { hash: string; entry: string };
+			knownKey?: string;
+			isSummaryOnly: boolean;
+	  }
+	| {
+			kind: 'portal';
+			portal: Portal;
+			sites: SiteSummary[];
+			out: string;
+			templates: { hash: string; entry: string };
+	  }
 	| { kind: 'save'; region: string; path: string };
 
 export interface ReadResult {

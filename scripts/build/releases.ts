@@ -3,10 +3,20 @@
  * swapped by rename, so that a reader sees the old site or the new one. What the next build needs
  * to know of a release lies apart from the served tree, in `dist.releases/.state/`.
  */
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readlinkSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readJson, writeAtomically } from '../content/content-store.ts';
 import type { Portal } from '../../src/schema/portal.ts';
+import { readJson, writeAtomically } from '../content/content-store.ts';
 import type { ManifestFile } from './protocol.ts';
 
 /** Releases that stay after publishing. */
@@ -32,7 +42,8 @@ export interface Release {
 }
 
 const stateFolder = (releases: string, id: string): string => join(releases, '.state', id);
-const regionFileIn = (folder: string, id: string): string => join(folder, 'regions', `${id.replaceAll('/', '__')}.json`);
+const regionFileIn = (folder: string, id: string): string =>
+	join(folder, 'regions', `${id.replaceAll('/', '__')}.json`);
 
 /** The release that `out` points to, or undefined where there is none or its state is gone. */
 export function currentRelease(out: string): Release | undefined {

@@ -12,7 +12,14 @@ interface App {
 }
 
 /** Pages of the portal; the guides are MDX files of the maintainers. */
-export const PORTAL_ADDRESSES = ['', 'guide/about/', 'guide/editors/', 'guide/partners/', 'guide/accessibility/', 'guide/privacy/'];
+export const PORTAL_ADDRESSES = [
+	'',
+	'guide/about/',
+	'guide/editors/',
+	'guide/partners/',
+	'guide/accessibility/',
+	'guide/privacy/',
+];
 
 /** Writes files below a folder and notes each for the manifest. */
 class Tree {
@@ -44,26 +51,44 @@ class Tree {
 const fileOf = (address: string): string =>
 	address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
-async function renderInto(tree: Tree, app: App, base: string, addresses: readonly string[], locals: Record<string, unknown>): Promise<void> {
+async function renderInto(
+	tree: Tree,
+	app: App,
+	base: string,
+	addresses: readonly string[],
+	locals: Record<string, unknown>,
+): Promise<void> {
 	for (const address of addresses) {
-		const response = await app.render(new Request(`http://guiyan.invalid/${base}${address}`), { locals });
+		const response = await app.render(new Request(`http://guiyan.invalid/${base}${address}`), {
+			locals,
+		});
 		if (response.status !== 200) throw new Error(`/${base}${address} answered ${response.status}`);
 		tree.write(fileOf(address), await response.text());
 	}
 }
 
 /** Renders a site into `out/<slug>/`. Throws when a page fails or there is none. */
-export async function renderSite(view: SiteView, entry: string, content: string, out: string): Promise<ManifestFile[]> {
+export async function renderSite(
+	view: SiteView,
+	entry: string,
+	content: string,
+	out: string,
+): Promise<ManifestFile[]> {
 	const { app } = (await import(entry)) as { app: App };
 	const tree = new Tree(out, `${view.slug}/`);
 	await renderInto(tree, app, `${view.slug}/`, pageAddresses(view), { site: view });
-	for (const [path, file] of Object.entries(view.pictures)) tree.write(path, readFileSync(join(content, file)));
+	for (const [path, file] of Object.entries(view.pictures))
+		tree.write(path, readFileSync(join(content, file)));
 	if (tree.files.length === 0) throw new Error(`${view.slug} has no pages`);
 	return tree.files;
 }
 
 /** Renders the portal's pages into `out`. */
-export async function renderPortal(portal: PortalView, entry: string, out: string): Promise<ManifestFile[]> {
+export async function renderPortal(
+	portal: PortalView,
+	entry: string,
+	out: string,
+): Promise<ManifestFile[]> {
 	const { app } = (await import(entry)) as { app: App };
 	const tree = new Tree(out, '');
 	await renderInto(tree, app, '', PORTAL_ADDRESSES, { portal });

@@ -29,10 +29,18 @@ const WORDS: Record<SiteStatus, string> = {
 	failed: '有错误，没有可保留的网站',
 };
 
-const COLOURS: Record<SiteStatus, string> = { built: '32', unchanged: '2', kept: '33', failed: '31' };
+const COLOURS: Record<SiteStatus, string> = {
+	built: '32',
+	unchanged: '2',
+	kept: '33',
+	failed: '31',
+};
 
 /** One line about a site, coloured on a terminal. */
-export function siteLine({ slug, status, pages, ms, issues }: SiteReport, isTerminal: boolean): string {
+export function siteLine(
+	{ slug, status, pages, ms, issues }: SiteReport,
+	isTerminal: boolean,
+): string {
 	const counted = pages > 0 ? `${String(pages).padStart(5)} 页` : '        ';
 	const time = ms > 0 ? ` ${ms} 毫秒` : '';
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
@@ -42,7 +50,8 @@ export function siteLine({ slug, status, pages, ms, issues }: SiteReport, isTerm
 
 /** Counts of a report. */
 export function totalsOf(sites: readonly SiteReport[], ms: number): BuildReport['totals'] {
-	const count = (status: SiteStatus): number => sites.filter((site) => site.status === status).length;
+	const count = (status: SiteStatus): number =>
+		sites.filter((site) => site.status === status).length;
 	return {
 		built: count('built'),
 		unchanged: count('unchanged'),

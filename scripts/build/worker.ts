@@ -24,15 +24,28 @@ function read(id: string): RegionRead {
 	if (substitute === undefined) return store.read(id);
 	const known = substituted.get(id);
 	if (known) return known;
-	const good = substitute === null ? emptied(store.read(id)) : (readJson<RegionRead>(substitute) as RegionRead);
+	const good =
+		substitute === null
+			? emptied(store.read(id))
+			: (readJson<RegionRead>(substitute) as RegionRead);
 	substituted.set(id, good);
 	return good;
 }
 
 /** A broken region without last good content has no entries and no site that others could lead to. */
 function emptied(region: RegionRead): RegionRead {
-	const { site: _site, ...rest } = region.region ?? { name: region.id, level: 'county', sample: false };
-	return { ...region, region: rest as NonNullable<RegionRead['region']>, entries: [], known: [], issues: [] };
+	const { site: _site, ...rest } = region.region ?? {
+		name: region.id,
+		level: 'county',
+		sample: false,
+	};
+	return {
+		...region,
+		region: rest as NonNullable<RegionRead['region']>,
+		entries: [],
+		known: [],
+		issues: [],
+	};
 }
 
 const contentNow = () => contentOf(scene.ids, read);
@@ -40,7 +53,8 @@ const contentNow = () => contentOf(scene.ids, read);
 /** Hash of the templates, of all that the pages show, and of the pictures they copy. */
 function keyOf(view: SiteView, templates: string): string {
 	const hash = createHash('sha256').update(templates).update(JSON.stringify(view));
-	for (const file of Object.values(view.pictures)) hash.update(readFileSync(join(setup.content, file)));
+	for (const file of Object.values(view.pictures))
+		hash.update(readFileSync(join(setup.content, file)));
 	return hash.digest('hex');
 }
 
@@ -48,14 +62,29 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 	read: ({ region: id }) => {
 		const { region, file, issues } = store.read(id);
 		const slug = region ? siteSlug({ id, region }) : undefined;
-		return { region: id, isReadable: region !== undefined, file, issues, ...(slug === undefined ? {} : { slug }) };
+		return {
+			region: id,
+			isReadable: region !== undefined,
+			file,
+			issues,
+			...(slug === undefined ? {} : { slug }),
+		};
 	},
 	scene: (task) => {
 		scene = task.scene;
 		substituted.clear();
 	},
 	check: ({ region }) =>
-		checkRegion({ root: setup.content, ids: scene.ids, read: (id) => (id === region ? store.read(id) : read(id)), sites: scene.sites }, region, setup.asOf),
+		checkRegion(
+			{
+				root: setup.content,
+				ids: scene.ids,
+				read: (id) => (id === region ? store.read(id) : read(id)),
+				sites: scene.sites,
+			},
+			region,
+			setup.asOf,
+		),
 	render: async ({ region, out, templates, knownKey, isSummaryOnly }) => {
 		const started = performance.now();
 		const view = loadSite(contentNow(), region, setup.asOf, scene.portalUrl);
@@ -66,7 +95,8 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
 		return { ...result, files, pages, ms: Math.round(performance.now() - started) };
 	},
-	portal: ({ portal, sites, out, templates }) => renderPortal(portalView(portal, sites), templates.entry, out),
+	portal: ({ portal, sites, out, templates }) =>
+		renderPortal(portalView(portal, sites), templates.entry, out),
 	save: ({ region, path }) => writeAtomically(path, JSON.stringify(read(region))),
 };
 

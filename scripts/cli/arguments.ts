@@ -1,8 +1,8 @@
 /** Arguments every command shares, read once; the only place that looks at the clock. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { isRealDay } from '../../src/schema/calendar.ts';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type Day, dayInShanghai } from '../../src/model/day.ts';
+import { isRealDay } from '../../src/schema/calendar.ts';
 
 /** Wrong usage: printed as it is, exit code 2. */
 export class UsageError extends Error {}
@@ -24,7 +24,10 @@ export interface CommonArguments {
 }
 
 /** Parses a command line. Throws `UsageError` on an unknown flag or a bad value. */
-export function readArguments(args: string[], options: ParseArgsOptionsConfig = {}): CommonArguments & { wantsHelp: boolean } {
+export function readArguments(
+	args: string[],
+	options: ParseArgsOptionsConfig = {},
+): CommonArguments & { wantsHelp: boolean } {
 	let parsed: ReturnType<typeof parseArgs>;
 	try {
 		parsed = parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true });

@@ -8,8 +8,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content, RegionContent } from '../../src/model/content.ts';
 import { regionTree } from '../../src/model/region-tree.ts';
-import { findContent, type ContentFolder, type RegionFolder } from '../../src/source/find-content.ts';
-import { readRegion, type RegionRead } from '../../src/source/read-region.ts';
+import {
+	type ContentFolder,
+	findContent,
+	type RegionFolder,
+} from '../../src/source/find-content.ts';
+import { type RegionRead, readRegion } from '../../src/source/read-region.ts';
 
 /** How many regions stay in memory at once; a county and all above and beside it fit easily. */
 const KEPT_IN_MEMORY = 24;
@@ -107,7 +111,8 @@ function readerHash(): string {
 	const hash = createHash('sha256');
 	for (const layer of ['schema', 'source']) {
 		const folder = fileURLToPath(new URL(`../../src/${layer}/`, import.meta.url));
-		for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+		for (const file of readdirSync(folder).sort())
+			hash.update(file).update(readFileSync(join(folder, file)));
 	}
 	hash.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));
 	knownReaderHash = hash.digest('hex').slice(0, 16);

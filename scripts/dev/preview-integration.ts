@@ -7,7 +7,10 @@ export function previewMiddleware(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, addMiddleware }) => {
 				if (command !== 'dev') return;
-				addMiddleware({ order: 'pre', entrypoint: new URL('./preview-middleware.ts', import.meta.url) });
+				addMiddleware({
+					order: 'pre',
+					entrypoint: new URL('./preview-middleware.ts', import.meta.url),
+				});
 			},
 		},
 	};

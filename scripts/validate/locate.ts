@@ -20,7 +20,8 @@ export function locator(root: string): (finding: RuleFinding) => Issue {
 		return locate;
 	};
 	return (finding) => {
-		const isWholeFile = finding.path.length === 0 && !finding.at && finding.code !== 'FIELD_NEEDED_HERE';
+		const isWholeFile =
+			finding.path.length === 0 && !finding.at && finding.code !== 'FIELD_NEEDED_HERE';
 		const position = isWholeFile
 			? { line: 1, column: 1 }
 			: (finding.at ?? locateIn(finding.file)(finding.path, finding.atKey));

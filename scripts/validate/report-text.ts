@@ -6,7 +6,13 @@ import type { Issue } from '../../src/source/issue.ts';
 /** Columns a character takes in a terminal (Unicode TR11: wide and full-width take two). */
 const width = (text: string): number =>
 	Array.from(text).reduce(
-		(sum, sign) => sum + (/[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(sign) ? 2 : 1),
+		(sum, sign) =>
+			sum +
+			(/[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(
+				sign,
+			)
+				? 2
+				: 1),
 		0,
 	);
 
@@ -36,9 +42,13 @@ function excerptOf(issue: Issue): string {
 	const visible = line.replace(/\t/gu, ' ');
 	const isLong = width(visible) > 100;
 	const shown = isLong ? `${Array.from(visible).slice(0, 50).join('')}…` : visible;
-	const before = Array.from(visible).slice(0, issue.column - 1).join('');
+	const before = Array.from(visible)
+		.slice(0, issue.column - 1)
+		.join('');
 	if (isLong && issue.column > 50) return `  ${String(issue.line).padStart(4)} │ ${shown}\n`;
-	const marked = Array.from(shown).slice(issue.column - 1, issue.column - 1 + (issue.length ?? 1)).join('');
+	const marked = Array.from(shown)
+		.slice(issue.column - 1, issue.column - 1 + (issue.length ?? 1))
+		.join('');
 	const carets = '^'.repeat(Math.max(1, Math.min(width(marked), 60)));
 	const gutter = `  ${String(issue.line).padStart(4)} │ `;
 	return `${gutter}${shown}\n${' '.repeat(7)}│ ${' '.repeat(width(before))}${carets}\n`;

@@ -31,7 +31,10 @@ export function checkRegion(checkable: Checkable, id: string, day: Day): Issue[]
 }
 
 /** The sites among regions, to find slugs that clash. */
-export function sitesAmong(ids: readonly string[], read: (id: string) => RegionRead): RuleContext['sites'] {
+export function sitesAmong(
+	ids: readonly string[],
+	read: (id: string) => RegionRead,
+): RuleContext['sites'] {
 	return ids.flatMap((id) => {
 		const { region, file } = read(id);
 		const slug = region ? siteSlug({ id, region }) : undefined;
@@ -52,7 +55,11 @@ export function readPortal(root: string): { portal?: Portal; issues: Issue[] } {
 
 const missingPortal = (): Issue =>
 	issueOf(
-		{ code: 'FIELD_MISSING', path: [], params: { field: 'portal.yaml', example: '{format: 1, title: …}' } },
+		{
+			code: 'FIELD_MISSING',
+			path: [],
+			params: { field: 'portal.yaml', example: '{format: 1, title: …}' },
+		},
 		'portal.yaml',
 		{ line: 1, column: 1 },
 	);
@@ -70,7 +77,12 @@ function readTop<Schema extends z.ZodType>(
 
 /** Every issue of a content folder, sorted by file, line and column. */
 export function validateAll(
-	store: { root: string; folder: { issues: Issue[] }; ids: string[]; read: (id: string) => RegionRead },
+	store: {
+		root: string;
+		folder: { issues: Issue[] };
+		ids: string[];
+		read: (id: string) => RegionRead;
+	},
 	day: Day,
 ): Issue[] {
 	const reads = store.ids.map((id) => store.read(id));

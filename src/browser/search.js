@@ -9,10 +9,12 @@ let engine;
 let asked = 0;
 
 const load = () => {
-	engine ||= import(new URL('../pagefind/pagefind.js', location.href).href).then(async (pagefind) => {
-		await pagefind.options({ excerptLength: 24 });
-		return pagefind;
-	});
+	engine ||= import(new URL('../pagefind/pagefind.js', location.href).href).then(
+		async (pagefind) => {
+			await pagefind.options({ excerptLength: 24 });
+			return pagefind;
+		},
+	);
 	return engine;
 };
 
@@ -30,7 +32,7 @@ const show = async (results, from) => {
 		text.innerHTML = excerpt;
 		const tags = document.createElement('p');
 		tags.className = 'tags';
-		for (const word of [filters['类别']?.[0], meta['状态']].filter(Boolean)) {
+		for (const word of [filters.类别?.[0], meta.状态].filter(Boolean)) {
 			const tag = document.createElement('span');
 			tag.className = 'level';
 			tag.textContent = word;
@@ -66,7 +68,9 @@ const search = async () => {
 		const { results } = await (await load()).search(query);
 		if (turn !== asked) return;
 		list.replaceChildren();
-		status.textContent = results.length ? words.count.replace('{n}', results.length) : words.noResult;
+		status.textContent = results.length
+			? words.count.replace('{n}', results.length)
+			: words.noResult;
 		browse.hidden = results.length > 0;
 		await show(results, 0);
 	} catch {

@@ -1,10 +1,11 @@
 /** How editors' components look: from plain attributes and inner HTML to HTML. */
-import type { MarkupPrinter } from '../source/markup.ts';
-import { escapeHtml } from '../source/markup.ts';
+
+import { typeOfSingular } from '../model/references.ts';
 import { fromPage } from '../site/addresses.ts';
 import { ofKind } from '../site/groups.ts';
 import type { LinkTarget, SiteView } from '../site/site-view.ts';
-import { typeOfSingular } from '../model/references.ts';
+import type { MarkupPrinter } from '../source/markup.ts';
+import { escapeHtml } from '../source/markup.ts';
 import { t } from '../strings/interface.ts';
 import { jobStateText } from '../strings/state-text.ts';
 
@@ -17,7 +18,8 @@ export function bodyPrinter(site: SiteView, root: string, assets: string): Marku
 	const target = (singular: string, id: string): LinkTarget | undefined =>
 		site.links[`${typeOfSingular(singular) ?? singular}/${id}`];
 	const components: Record<string, (given: Attributes, inner: string) => string> = {
-		Callout: ({ kind = 'info' }, inner) => `<aside class="callout ${escapeHtml(kind)}">${inner}</aside>`,
+		Callout: ({ kind = 'info' }, inner) =>
+			`<aside class="callout ${escapeHtml(kind)}">${inner}</aside>`,
 		Quote: ({ by = '', source = '' }, inner) => {
 			const words = /<p>/u.test(inner) ? inner : `<p>${inner}</p>`;
 			return `<figure class="quote"><blockquote>${words}</blockquote><figcaption>${escapeHtml(t.story.quoteBy(by, source))}</figcaption></figure>`;
@@ -47,12 +49,21 @@ function linkCard(target: LinkTarget | undefined, address: (href: string) => str
 	if (!target) return '';
 	const title = escapeHtml(target.title);
 	const head = target.href ? `<a href="${escapeHtml(address(target.href))}">${title}</a>` : title;
-	const state = target.state ? ` <span class="state ${target.isOpen ? '' : 'still'}">${escapeHtml(target.state)}</span>` : '';
+	const state = target.state
+		? ` <span class="state ${target.isOpen ? '' : 'still'}">${escapeHtml(target.state)}</span>`
+		: '';
 	return `<p class="ref">${head}${state}<small>${escapeHtml(target.summary)}</small></p>`;
 }
 
-function jobList(site: SiteView, address: (href: string) => string, limit: number, kind: string): string {
-	const jobs = (kind ? ofKind(site.jobs, kind) : site.jobs.filter(({ state }) => state.name !== 'closed')).slice(0, limit);
+function jobList(
+	site: SiteView,
+	address: (href: string) => string,
+	limit: number,
+	kind: string,
+): string {
+	const jobs = (
+		kind ? ofKind(site.jobs, kind) : site.jobs.filter(({ state }) => state.name !== 'closed')
+	).slice(0, limit);
 	if (jobs.length === 0) return `<p>${t.job.noneKind}</p>`;
 	const rows = jobs.map(
 		({ title, href, state, data }) =>
@@ -65,7 +76,9 @@ function contactList(site: SiteView): string {
 	const contacts = site.region.contacts ?? [];
 	if (contacts.length === 0) return `<p>${t.about.noContacts}</p>`;
 	const rows = contacts.map(({ label, phone, hours, address, url }) => {
-		const call = phone ? `<a href="tel:${escapeHtml(phone.replace(/[^+\d]/gu, ''))}">${escapeHtml(phone)}</a>` : '';
+		const call = phone
+			? `<a href="tel:${escapeHtml(phone.replace(/[^+\d]/gu, ''))}">${escapeHtml(phone)}</a>`
+			: '';
 		const link = url ? `<a href="${escapeHtml(url)}">${escapeHtml(new URL(url).host)}</a>` : '';
 		return `<li><b>${escapeHtml(label)}</b> ${[call, escapeHtml(hours ?? ''), escapeHtml(address ?? ''), link].filter(Boolean).join('，')}</li>`;
 	});

@@ -25,8 +25,10 @@ export interface Content {
 }
 
 /** Entries of one type, in the order of their ids and versions. */
-export const entriesOf = <Type extends EntryType>(content: RegionContent, type: Type): Entry<Type>[] =>
-	content.entries.filter((entry): entry is Entry<Type> => entry.type === type);
+export const entriesOf = <Type extends EntryType>(
+	content: RegionContent,
+	type: Type,
+): Entry<Type>[] => content.entries.filter((entry): entry is Entry<Type> => entry.type === type);
 
 /** The slug of a region's site; undefined for a region without one. */
 export const siteSlug = (content: Pick<RegionContent, 'id' | 'region'>): string | undefined =>

@@ -20,7 +20,8 @@ export const addDays = (day: Day, count: number): Day =>
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
 
 /** The first day a day, month or moment can mean. */
-export const firstDay = (text: string): Day => (text.length === 7 ? `${text}-01` : text.slice(0, 10));
+export const firstDay = (text: string): Day =>
+	text.length === 7 ? `${text}-01` : text.slice(0, 10);
 
 /** The last day a day, month or moment can mean. */
 export const lastDay = (text: string): Day =>

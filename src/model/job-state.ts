@@ -18,7 +18,8 @@ export function jobState(
 	job: Pick<Job, 'posted' | 'closes' | 'status' | 'since'>,
 	day: Day,
 ): JobState {
-	if (job.status === 'closed' && (job.since === undefined || job.since <= day)) return { name: 'closed' };
+	if (job.status === 'closed' && (job.since === undefined || job.since <= day))
+		return { name: 'closed' };
 	if (job.closes !== undefined && job.closes < day) return { name: 'closed' };
 	if (job.posted > day) return { name: 'upcoming' };
 	if (job.closes === undefined) return { name: 'open' };

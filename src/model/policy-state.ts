@@ -75,8 +75,12 @@ const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
 	a === undefined ? b : b === undefined || a < b ? a : b;
 
 /** Drops undefined values, so that an absent fact is an absent key. */
-function defined<Facts extends Record<string, unknown>>(facts: Facts): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } {
-	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+function defined<Facts extends Record<string, unknown>>(
+	facts: Facts,
+): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } {
+	return Object.fromEntries(
+		Object.entries(facts).filter(([, value]) => value !== undefined),
+	) as never;
 }
 
 /** Whether someone can apply on that day. */

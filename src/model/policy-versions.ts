@@ -14,7 +14,9 @@ export interface PolicyVersion {
  * Orders versions by number and gives each its period: an older version's last day is the day
  * before the next begins, unless it says an earlier one.
  */
-export function versionPeriods(versions: readonly { version: number; data: Policy }[]): PolicyVersion[] {
+export function versionPeriods(
+	versions: readonly { version: number; data: Policy }[],
+): PolicyVersion[] {
 	const ordered = [...versions].sort((a, b) => a.version - b.version);
 	return ordered.map(({ version, data }, index) => {
 		const next = ordered[index + 1]?.data.effective?.from;
@@ -31,8 +33,10 @@ export function versionPeriods(versions: readonly { version: number; data: Polic
 }
 
 /** The newest version that has begun by `day` (no `from` = always was), or undefined. */
-export const currentVersion = (periods: readonly PolicyVersion[], day: Day): PolicyVersion | undefined =>
-	periods.findLast(({ from }) => from === undefined || from <= day);
+export const currentVersion = (
+	periods: readonly PolicyVersion[],
+	day: Day,
+): PolicyVersion | undefined => periods.findLast(({ from }) => from === undefined || from <= day);
 
 /** The day a policy first begins, or undefined when it always was. */
 export const beginsOn = (periods: readonly PolicyVersion[]): Day | undefined =>

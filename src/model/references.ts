@@ -15,7 +15,8 @@ export interface Reference {
 const BY_SINGULAR = new Map(TYPE_NAMES.map((type) => [ENTRY_TYPES[type].singular, type]));
 
 /** The plural type name of `policy`, `story`, …; undefined for another word. */
-export const typeOfSingular = (singular: string): EntryType | undefined => BY_SINGULAR.get(singular);
+export const typeOfSingular = (singular: string): EntryType | undefined =>
+	BY_SINGULAR.get(singular);
 
 /** List fields whose items are slugs of one type. */
 const SLUG_FIELDS: Partial<Record<EntryType, Record<string, EntryType>>> = {
@@ -63,7 +64,8 @@ export function regionsNamed(entry: Entry): { id: string; path: (string | number
 	if (entry.type === 'jobs' && data.place.region !== undefined) {
 		named.push({ id: data.place.region, path: ['place', 'region'] });
 	}
-	if (entry.type === 'stations' && data.host?.includes('/')) named.push({ id: data.host, path: ['host'] });
+	if (entry.type === 'stations' && data.host?.includes('/'))
+		named.push({ id: data.host, path: ['host'] });
 	if (entry.type === 'policies') {
 		data.applies_to?.forEach((id: string, index: number) => {
 			named.push({ id, path: ['applies_to', index] });

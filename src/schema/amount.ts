@@ -20,7 +20,11 @@ export const AmountSchema = z
 					example: 'max: 5000',
 				});
 			}
-			if (typeof amount.min === 'number' && typeof amount.max === 'number' && amount.min > amount.max) {
+			if (
+				typeof amount.min === 'number' &&
+				typeof amount.max === 'number' &&
+				amount.min > amount.max
+			) {
 				report('AMOUNT_MIN_ABOVE_MAX', ['min'], { min: amount.min, max: amount.max });
 			}
 		}),

@@ -91,7 +91,9 @@ export function reportOrder(
 /** Compares days, months and moments on their common precision. */
 function isBefore(a: string, b: string): boolean {
 	const length = Math.min(a.length, b.length);
-	return /^\d{4}-\d{2}/u.test(a) && /^\d{4}-\d{2}/u.test(b) && a.slice(0, length) < b.slice(0, length);
+	return (
+		/^\d{4}-\d{2}/u.test(a) && /^\d{4}-\d{2}/u.test(b) && a.slice(0, length) < b.slice(0, length)
+	);
 }
 
 /** The checks of a plain entry: a source, and whatever the type adds. */

@@ -16,7 +16,10 @@ const luminance = (hex: string): number => {
 
 /** Contrast ratio of two `#rrggbb` colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-	const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+	const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+		number,
+		number,
+	];
 	return (light + 0.05) / (dark + 0.05);
 }
 

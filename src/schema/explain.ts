@@ -37,7 +37,10 @@ export function parseWith<Schema extends z.ZodType>(
 ): { value: z.output<Schema>; problems: [] } | { value: undefined; problems: Explained[] } {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
-	return { value: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, schema)) };
+	return {
+		value: undefined,
+		problems: result.error.issues.flatMap((issue) => explain(issue, schema)),
+	};
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
@@ -67,7 +70,6 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 	if (input === null) return one('TEXT_BLANK');
 	if (issue.code === 'invalid_value') {
 		const known = issue.values.map(String);
-		const target = schemaAt(schema, path);
 		return one('VALUE_UNKNOWN', {
 			known: known.join('，'),
 			nearest: nearest(halfWidth(String(input)).toLowerCase(), known) ?? '',
@@ -80,7 +82,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 const quoteShape = (input: unknown): string =>
 	SHAPES[Array.isArray(input) ? 'array' : typeof input] ?? '别的写法';
 
-function explainType(expected: string, input: unknown, path: (string | number)[], field: string): Explained[] {
+function explainType(
+	expected: string,
+	input: unknown,
+	path: (string | number)[],
+	field: string,
+): Explained[] {
 	const of = (code: string, params: Params = {}): Explained[] => [
 		{ code, path, params: { value: input, ...params } },
 	];
@@ -106,15 +113,23 @@ function explainType(expected: string, input: unknown, path: (string | number)[]
 }
 
 /** Reports the option that the editor most likely meant: the one sharing most keys. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, path: (string | number)[]): Explained[] {
+function explainUnion(
+	issue: z.core.$ZodIssueInvalidUnion,
+	schema: z.ZodType,
+	path: (string | number)[],
+): Explained[] {
 	const target = unwrap(schemaAt(schema, path));
 	const options = target instanceof z.ZodUnion ? (target.options as z.ZodType[]) : [];
 	const keys = Object.keys((issue.input as object | null) ?? {});
 	const ranked = options
-		.map((option) => ({ option, shared: keys.filter((key) => keysOf(option).includes(key)).length }))
+		.map((option) => ({
+			option,
+			shared: keys.filter((key) => keysOf(option).includes(key)).length,
+		}))
 		.sort((a, b) => b.shared - a.shared);
 	const best = ranked[0]?.option;
-	if (!best) return [{ code: 'SHAPE_WRONG', path, params: { expected: '别的写法', received: '这种写法' } }];
+	if (!best)
+		return [{ code: 'SHAPE_WRONG', path, params: { expected: '别的写法', received: '这种写法' } }];
 	return parseWith(best, issue.input).problems.map((problem) => ({
 		...problem,
 		path: [...path, ...problem.path],
@@ -143,7 +158,8 @@ function keysOf(schema: z.ZodType | undefined): string[] {
 	return [];
 }
 
-const keysAt = (schema: z.ZodType, path: (string | number)[]): string[] => keysOf(schemaAt(schema, path));
+const keysAt = (schema: z.ZodType, path: (string | number)[]): string[] =>
+	keysOf(schemaAt(schema, path));
 
 /** The schema of the value at `path`, or undefined where the path leaves the schema. */
 function schemaAt(schema: z.ZodType, path: (string | number)[]): z.ZodType | undefined {
@@ -164,6 +180,7 @@ function exampleOf(schema: z.ZodType | undefined): string {
 	if (plain instanceof z.ZodNumber) return '1';
 	if (plain instanceof z.ZodBoolean) return 'true';
 	if (plain instanceof z.ZodArray) return '[…]';
-	if (plain instanceof z.ZodObject) return `{${Object.keys(plain.shape).slice(0, 3).join(': …, ')}: …}`;
+	if (plain instanceof z.ZodObject)
+		return `{${Object.keys(plain.shape).slice(0, 3).join(': …, ')}: …}`;
 	return '…';
 }

@@ -1,7 +1,26 @@
 import { z } from 'zod';
-import { entryRules, footShape, headShape, reportMissingCheck, reportOrder, reportStatus } from './common.ts';
+import {
+	entryRules,
+	footShape,
+	headShape,
+	reportMissingCheck,
+	reportOrder,
+	reportStatus,
+} from './common.ts';
 import { acrossFields } from './fail.ts';
-import { choice, day, email, filledList, markdown, number, phone, regionId, text, url, whole } from './fields.ts';
+import {
+	choice,
+	day,
+	email,
+	filledList,
+	markdown,
+	number,
+	phone,
+	regionId,
+	text,
+	url,
+	whole,
+} from './fields.ts';
 import { DEGREES, JOB_KINDS, JOB_STATUSES, PAY_PERIODS } from './vocabulary.ts';
 
 const PaySchema = z
@@ -109,7 +128,10 @@ export const JobSchema = z
 const WAYS = ['url', 'email', 'phone', 'address', 'contact'];
 
 /** A job ends on a day, or stays open until filled and then needs a day to look again. */
-function reportEnd(job: Record<string, any>, report: Parameters<Parameters<typeof acrossFields>[0]>[1]): void {
+function reportEnd(
+	job: Record<string, any>,
+	report: Parameters<Parameters<typeof acrossFields>[0]>[1],
+): void {
 	const isUntilFilled = job.open_until_filled === true;
 	if (job.closes === undefined && !isUntilFilled) {
 		report('FIELD_NEEDED_HERE', [], {

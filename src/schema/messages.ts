@@ -188,7 +188,8 @@ export const MESSAGES: Record<string, Message> = {
 	),
 	TEXT_LENGTH: error(
 		(p) => `有 ${p.length} 个字，应是 ${p.min} 到 ${p.max} 个字。`,
-		(p) => (p.length > p.max ? `删去 ${p.length - p.max} 个字。` : `再写 ${p.min - p.length} 个字。`),
+		(p) =>
+			p.length > p.max ? `删去 ${p.length - p.max} 个字。` : `再写 ${p.min - p.length} 个字。`,
 	),
 	TEXT_MARKUP: error(
 		(p) => `这个字段是纯文字，不能有标记 ${quote(p.markup)}。`,
@@ -210,7 +211,8 @@ export const MESSAGES: Record<string, Message> = {
 	// Days, sums, forms
 	DATE_FORM: error(
 		(p) => `${quote(p.value)} 不是日期的写法。`,
-		(p) => `写成 ${p.day ?? '2026-03-01'}${p.day ? '' : ' 这样的年-月-日；没有确切日期就不写这个字段'}。`,
+		(p) =>
+			`写成 ${p.day ?? '2026-03-01'}${p.day ? '' : ' 这样的年-月-日；没有确切日期就不写这个字段'}。`,
 	),
 	DATE_IMPOSSIBLE: error(
 		(p) => `没有 ${p.value} 这一天。`,

@@ -1,8 +1,26 @@
 import { z } from 'zod';
 import { AmountSchema } from './amount.ts';
-import { entryRules, footShape, headShape, reportMissingCheck, reportOrder, reportStatus } from './common.ts';
+import {
+	entryRules,
+	footShape,
+	headShape,
+	reportMissingCheck,
+	reportOrder,
+	reportStatus,
+} from './common.ts';
 import { acrossFields, type Report } from './fail.ts';
-import { choice, day, filledList, markdown, phone, regionId, slug, text, url, whole } from './fields.ts';
+import {
+	choice,
+	day,
+	filledList,
+	markdown,
+	phone,
+	regionId,
+	slug,
+	text,
+	url,
+	whole,
+} from './fields.ts';
 import {
 	BENEFIT_KINDS,
 	CHANNEL_KINDS,

@@ -59,7 +59,8 @@ function reportTarget(target: Record<string, any>, report: Report): void {
 			example: 'value: 500',
 		});
 	}
-	if (target.value !== undefined && hasRange) report('FIELDS_EXCLUDE', ['value'], { other: 'min/max' });
+	if (target.value !== undefined && hasRange)
+		report('FIELDS_EXCLUDE', ['value'], { other: 'min/max' });
 	if (typeof target.min === 'number' && typeof target.max === 'number' && target.min > target.max) {
 		report('AMOUNT_MIN_ABOVE_MAX', ['min'], { min: target.min, max: target.max });
 	}

@@ -28,11 +28,19 @@ export const sitesOf = (content: Content): { region: string; slug: string }[] =>
 
 /** Every address below a site's folder: `''`, `policies/`, `policies/x/v1/`, `404.html`, … */
 export function pageAddresses(site: SiteView): string[] {
-	const sections = (['letters', 'stories', 'jobs', 'events', 'stations', 'programmes'] as const).flatMap((type) => [
+	const sections = (
+		['letters', 'stories', 'jobs', 'events', 'stations', 'programmes'] as const
+	).flatMap((type) => [
 		`${type}/`,
 		...site[type].filter(({ isHere }) => isHere).map(({ key }) => `${type}/${key}/`),
 	]);
-	const groups = [...site.topics, ...site.audiences.degrees, ...site.audiences.situations, ...site.jobKinds, ...site.jobDegrees];
+	const groups = [
+		...site.topics,
+		...site.audiences.degrees,
+		...site.audiences.situations,
+		...site.jobKinds,
+		...site.jobDegrees,
+	];
 	return [
 		'',
 		'about/',

@@ -16,12 +16,23 @@ export function changeLog(policies: readonly PolicyView[]): PolicyChange[] {
 			policy.versions.flatMap((version): PolicyChange[] => {
 				const { changes, status, since, reason } = version.data;
 				return [
-					...(version.from && changes ? [{ day: version.from, policy, version, text: changes }] : []),
+					...(version.from && changes
+						? [{ day: version.from, policy, version, text: changes }]
+						: []),
 					...(status !== 'open' && since
-						? [{ day: since, policy, version: { ...version, changes: [] }, text: `${STATE_LABELS[status]}。${reason ?? ''}` }]
+						? [
+								{
+									day: since,
+									policy,
+									version: { ...version, changes: [] },
+									text: `${STATE_LABELS[status]}。${reason ?? ''}`,
+								},
+							]
 						: []),
 				];
 			}),
 		)
-		.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.policy.key < b.policy.key ? -1 : 1));
+		.sort((a, b) =>
+			a.day > b.day ? -1 : a.day < b.day ? 1 : a.policy.key < b.policy.key ? -1 : 1,
+		);
 }

@@ -3,7 +3,8 @@ import type { Eligibility } from '../schema/policy.ts';
 import { DEGREES, JOB_KINDS, SITUATIONS, TOPICS } from '../schema/vocabulary.ts';
 import type { Group, JobView, PolicyView } from './site-view.ts';
 
-const isCounted = ({ state }: PolicyView): boolean => ['open', 'closing', 'upcoming'].includes(state.name);
+const isCounted = ({ state }: PolicyView): boolean =>
+	['open', 'closing', 'upcoming'].includes(state.name);
 const isOpenJob = ({ state }: JobView): boolean => state.name !== 'closed';
 
 /** Policies of a topic. */
@@ -33,7 +34,11 @@ export const forDegree = (jobs: readonly JobView[], degree: string): JobView[] =
 		return isOpenJob(job) && (!degrees || degrees.includes(degree));
 	});
 
-const groups = (table: Record<string, string>, folder: string, count: (value: string) => number): Group[] =>
+const groups = (
+	table: Record<string, string>,
+	folder: string,
+	count: (value: string) => number,
+): Group[] =>
 	Object.entries(table)
 		.map(([value, label]) => ({ value, label, count: count(value), href: `${folder}${value}/` }))
 		.filter((group) => group.count > 0);
@@ -44,7 +49,11 @@ export function groupsOf(policies: readonly PolicyView[], jobs: readonly JobView
 		topics: groups(TOPICS, 'policies/topics/', (topic) => inTopic(policies, topic).length),
 		audiences: {
 			degrees: groups(DEGREES, 'policies/for/', (degree) => forAudience(policies, degree).length),
-			situations: groups(SITUATIONS, 'policies/for/', (value) => forAudience(policies, value).length),
+			situations: groups(
+				SITUATIONS,
+				'policies/for/',
+				(value) => forAudience(policies, value).length,
+			),
 		},
 		jobKinds: groups(JOB_KINDS, 'jobs/kind/', (kind) => ofKind(jobs, kind).length),
 		jobDegrees: groups(DEGREES, 'jobs/degree/', (degree) => forDegree(jobs, degree).length),

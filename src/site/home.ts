@@ -5,7 +5,12 @@ import { siteHref } from './addresses.ts';
 import type { Home } from './site-view.ts';
 
 /** Whose an entry of `region` is, seen from the site of `own`. */
-export function homeOf(content: Content, own: RegionContent, region: string, relation: Relation): Home {
+export function homeOf(
+	content: Content,
+	own: RegionContent,
+	region: string,
+	relation: Relation,
+): Home {
 	const { name, level } = content.read(region).region;
 	const site = homeSite(content, region);
 	const hasOtherSite = site !== undefined && site.id !== own.id;

@@ -5,20 +5,25 @@ import { policiesOf } from '../model/inheritance.ts';
 import { isOpen, policyState } from '../model/policy-state.ts';
 import { referencesOf, scopeOf } from '../model/references.ts';
 import { type EntryType, TYPE_NAMES } from '../schema/registry.ts';
-import { EVENT_STATE_LABELS, JOB_STATE_LABELS } from '../strings/states.ts';
 import { policyStateText } from '../strings/state-text.ts';
+import { EVENT_STATE_LABELS, JOB_STATE_LABELS } from '../strings/states.ts';
 import { siteHref } from './addresses.ts';
 import type { LinkTarget, SiteView } from './site-view.ts';
 
 /** Targets of every reference that the entries of a site make, by `type/id`. */
-export function resolveLinks(content: Content, site: SiteView, day: Day): Record<string, LinkTarget> {
+export function resolveLinks(
+	content: Content,
+	site: SiteView,
+	day: Day,
+): Record<string, LinkTarget> {
 	const links: Record<string, LinkTarget> = {};
 	const regions = new Set(TYPE_NAMES.flatMap((type) => site[type].map(({ home }) => home.region)));
 	for (const region of [...regions].sort()) {
 		for (const entry of content.read(region).entries) {
 			for (const { type, id } of referencesOf(entry)) {
 				const key = `${type}/${id}`;
-				links[key] ??= targetHere(site, type, id) ?? targetElsewhere(content, region, type, id, day);
+				links[key] ??=
+					targetHere(site, type, id) ?? targetElsewhere(content, region, type, id, day);
 			}
 		}
 	}
@@ -38,13 +43,24 @@ function targetHere(site: SiteView, type: EntryType, id: string): LinkTarget | u
 		return { title, summary, href, state: JOB_STATE_LABELS[state.name], isOpen: isOpen(state) };
 	}
 	if (type === 'events') {
-		return { title, summary, href, state: EVENT_STATE_LABELS[(entry as SiteView['events'][number]).state] };
+		return {
+			title,
+			summary,
+			href,
+			state: EVENT_STATE_LABELS[(entry as SiteView['events'][number]).state],
+		};
 	}
 	return { title, summary, href };
 }
 
 /** An entry that `owner` may refer to and that this site does not show: its page is on its home's site. */
-function targetElsewhere(content: Content, owner: string, type: EntryType, id: string, day: Day): LinkTarget {
+function targetElsewhere(
+	content: Content,
+	owner: string,
+	type: EntryType,
+	id: string,
+	day: Day,
+): LinkTarget {
 	for (const region of scopeOf(content, owner)) {
 		const entry = entriesOf(content.read(region), type).find((candidate) => candidate.id === id);
 		if (!entry) continue;

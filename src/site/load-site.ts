@@ -19,7 +19,10 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 	const { site, name, level, code, aliases, english, contacts, platforms, sample } = own.region;
 	if (!site) throw new Error(`Region ${id} has no site`);
 	const listed = lister(content, own, day);
-	const above = content.tree.above(id).map((region) => content.read(region)).reverse();
+	const above = content.tree
+		.above(id)
+		.map((region) => content.read(region))
+		.reverse();
 	const below = content.tree.below(id).map((region) => content.read(region));
 	const policies = policyViews(content, own, day);
 	const jobs = listed('jobs', ({ data }) => jobState(data, day)).sort(byClosingDay);
@@ -68,12 +71,16 @@ type Shown = Exclude<EntryType, 'policies'>;
 
 /** Lists entries of a type for one site, each with its home, address and state. */
 function lister(content: Content, own: RegionContent, day: Day) {
-	return <Type extends Shown, State>(type: Type, stateOf: (entry: Entry<Type>) => State): Listed<EntryData[Type], State>[] => {
+	return <Type extends Shown, State>(
+		type: Type,
+		stateOf: (entry: Entry<Type>) => State,
+	): Listed<EntryData[Type], State>[] => {
 		const taken = new Set<string>();
 		return shownEntries(content, own.id, type).map(({ entry, relation }) => {
 			const home = homeOf(content, own, entry.region, relation);
 			const site = homeSite(content, entry.region);
-			const isHere = relation === 'own' || relation === 'above' || site === undefined || site.id === own.id;
+			const isHere =
+				relation === 'own' || relation === 'above' || site === undefined || site.id === own.id;
 			const key = isHere ? freeKey(taken, entry) : entry.id;
 			return {
 				type,
@@ -100,7 +107,9 @@ function freeKey(taken: Set<string>, entry: Entry): string {
 	return key;
 }
 
-const defined = <Facts extends Record<string, unknown>>(facts: Facts): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } =>
+const defined = <Facts extends Record<string, unknown>>(
+	facts: Facts,
+): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } =>
 	Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 
 /** Open jobs first, by closing day; then those that have not begun; closed ones last, newest first. */
@@ -109,7 +118,8 @@ function byClosingDay(a: SiteView['jobs'][number], b: SiteView['jobs'][number]):
 	const difference = rank[a.state.name] - rank[b.state.name];
 	if (difference !== 0) return difference;
 	const [x, y] = [a.data.closes ?? '9999', b.data.closes ?? '9999'];
-	const order = x < y ? -1 : x > y ? 1 : a.data.posted > b.data.posted ? -1 : a.key < b.key ? -1 : 1;
+	const order =
+		x < y ? -1 : x > y ? 1 : a.data.posted > b.data.posted ? -1 : a.key < b.key ? -1 : 1;
 	return a.state.name === 'closed' ? -order : order;
 }
 
@@ -126,10 +136,14 @@ function byStart(a: SiteView['events'][number], b: SiteView['events'][number]): 
 /** Names of the regions that policies and stations of a site mention by id. */
 function regionNamesOf(content: Content, view: SiteView): Record<string, string> {
 	const mentioned = [
-		...view.policies.flatMap(({ versions }) => versions.flatMap(({ data }) => data.applies_to ?? [])),
+		...view.policies.flatMap(({ versions }) =>
+			versions.flatMap(({ data }) => data.applies_to ?? []),
+		),
 		...view.stations.flatMap(({ data }) => data.host ?? []),
 	].filter((id) => content.tree.has(id));
-	return Object.fromEntries([...new Set(mentioned)].sort().map((id) => [id, content.read(id).region.name]));
+	return Object.fromEntries(
+		[...new Set(mentioned)].sort().map((id) => [id, content.read(id).region.name]),
+	);
 }
 
 /** Former addresses of entries whose page is here. */

@@ -8,7 +8,16 @@ import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import type { PolicyVersionView, PolicyView } from './site-view.ts';
 import { versionChanges } from './version-changes.ts';
 
-const RANK = { closing: 0, open: 1, upcoming: 2, 'quota-full': 3, paused: 4, expired: 5, withdrawn: 6, superseded: 7 };
+const RANK = {
+	closing: 0,
+	open: 1,
+	upcoming: 2,
+	'quota-full': 3,
+	paused: 4,
+	expired: 5,
+	withdrawn: 6,
+	superseded: 7,
+};
 
 /** Policies that hold in a region on `day`: those one can apply for first, then by title. */
 export function policyViews(content: Content, own: RegionContent, day: Day): PolicyView[] {
@@ -48,7 +57,9 @@ function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day
 		assets: assetsFolder(held.owner),
 		versions,
 		shown,
-		...(replacedOn ? { replacedOn: { day: replacedOn.day, name: content.read(replacedOn.owner).region.name } } : {}),
+		...(replacedOn
+			? { replacedOn: { day: replacedOn.day, name: content.read(replacedOn.owner).region.name } }
+			: {}),
 		...(replaces === undefined ? {} : { replaces: content.read(replaces).region.name }),
 	};
 }
@@ -57,4 +68,5 @@ function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day
 export const isOpenForSure = ({ state }: PolicyView): boolean => isOpen(state) && !state.isUndated;
 
 /** Whether a policy belongs in lists of what one can apply for, now or soon. */
-export const isWorthListing = ({ state }: PolicyView): boolean => isOpen(state) || state.name === 'upcoming';
+export const isWorthListing = ({ state }: PolicyView): boolean =>
+	isOpen(state) || state.name === 'upcoming';

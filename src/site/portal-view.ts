@@ -1,7 +1,8 @@
 /** What the portal says of each site, and of all. */
+
+import { isOpen } from '../model/policy-state.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
-import { isOpen } from '../model/policy-state.ts';
 import { isOpenForSure } from './policy-views.ts';
 import type { SiteView } from './site-view.ts';
 

@@ -105,7 +105,10 @@ export interface Group {
 
 export interface SiteView {
 	slug: string;
-	region: Pick<Region, 'name' | 'level' | 'code' | 'aliases' | 'english' | 'contacts' | 'platforms'> & { id: string };
+	region: Pick<
+		Region,
+		'name' | 'level' | 'code' | 'aliases' | 'english' | 'contacts' | 'platforms'
+	> & { id: string };
 	title: string;
 	tagline: string;
 	url?: string;

@@ -13,18 +13,35 @@ function sentences(policy: Policy, regionName: string): Map<string, string[]> {
 		['主题', [TOPICS[policy.topic]]],
 		['能得到什么', (policy.benefits ?? []).map(benefitSentence)],
 		['谁能申请', conditions(policy.eligibility, regionName)],
-		['在哪里办', (apply?.channels ?? []).map(({ name, address }) => [name, address].filter(Boolean).join('，'))],
-		['要带的材料', (apply?.materials ?? []).map(({ name, copies }) => (copies ? `${name} ${copies} 份` : name))],
+		[
+			'在哪里办',
+			(apply?.channels ?? []).map(({ name, address }) =>
+				[name, address].filter(Boolean).join('，'),
+			),
+		],
+		[
+			'要带的材料',
+			(apply?.materials ?? []).map(({ name, copies }) => (copies ? `${name} ${copies} 份` : name)),
+		],
 		['办理步骤', apply?.steps ?? []],
 		['办结时限', apply?.working_days === undefined ? [] : [`${apply.working_days} 个工作日`]],
 		['费用', apply?.fee === undefined ? [] : [apply.fee]],
 		['受理时间', (apply?.windows ?? []).map(windowSentence)],
-		['依据', (policy.basis ?? []).map(({ title, number }) => [title, number].filter(Boolean).join(' '))],
+		[
+			'依据',
+			(policy.basis ?? []).map(({ title, number }) => [title, number].filter(Boolean).join(' ')),
+		],
 		['状态', policy.status === 'open' ? [] : [POLICY_STATUSES[policy.status]]],
 	]);
 }
 
-function benefitSentence({ label, amount: value, months, rates, note }: NonNullable<Policy['benefits']>[number]): string {
+function benefitSentence({
+	label,
+	amount: value,
+	months,
+	rates,
+	note,
+}: NonNullable<Policy['benefits']>[number]): string {
 	const sums = rates
 		? rates.map((rate) => `${period(rate.from, rate.to)} ${amount(rate.amount, months)}`).join('；')
 		: value
@@ -34,8 +51,12 @@ function benefitSentence({ label, amount: value, months, rates, note }: NonNulla
 }
 
 /** An application window in words. */
-export const windowSentence = (window: { from: string; to: string } | { months: number[] }): string =>
-	'months' in window ? `每年 ${window.months.join('、')} 月` : `${date(window.from)}至${date(window.to)}`;
+export const windowSentence = (
+	window: { from: string; to: string } | { months: number[] },
+): string =>
+	'months' in window
+		? `每年 ${window.months.join('、')} 月`
+		: `${date(window.from)}至${date(window.to)}`;
 
 /**
  * What `after` says differently from `before`. A field with one sentence on both sides is a change;
@@ -49,7 +70,9 @@ export function versionChanges(before: Policy, after: Policy, regionName: string
 		const added = now.filter((line) => !was.includes(line));
 		const paired = Math.min(removed.length, added.length);
 		return [
-			...removed.slice(0, paired).map((line, index) => ({ field, before: line, after: added[index] as string })),
+			...removed
+				.slice(0, paired)
+				.map((line, index) => ({ field, before: line, after: added[index] as string })),
 			...removed.slice(paired).map((line) => ({ field, before: line })),
 			...added.slice(paired).map((line) => ({ field, after: line })),
 		];

@@ -17,10 +17,13 @@ const any: Attribute = { isRequired: false };
 const required: Attribute = { isRequired: true };
 
 /** CONTENT-MODEL section 5. A Map, so that `<constructor>` is as unknown as any other name. */
-export const BODY_COMPONENTS: ReadonlyMap<string, BodyComponent> = new Map([
+export const BODY_COMPONENTS: ReadonlyMap<string, BodyComponent> = new Map<string, BodyComponent>([
 	[
 		'Callout',
-		{ attributes: { kind: { isRequired: false, values: ['info', 'warning', 'tip'] } }, hasChildren: true },
+		{
+			attributes: { kind: { isRequired: false, values: ['info', 'warning', 'tip'] } },
+			hasChildren: true,
+		},
 	],
 	['Quote', { attributes: { by: required, source: any }, hasChildren: true }],
 	['Policy', { attributes: { id: required }, hasChildren: false }],
@@ -29,7 +32,10 @@ export const BODY_COMPONENTS: ReadonlyMap<string, BodyComponent> = new Map([
 	[
 		'Jobs',
 		{
-			attributes: { limit: any, kind: { isRequired: false, values: ['', ...Object.keys(JOB_KINDS)] } },
+			attributes: {
+				limit: any,
+				kind: { isRequired: false, values: ['', ...Object.keys(JOB_KINDS)] },
+			},
 			hasChildren: false,
 		},
 	],

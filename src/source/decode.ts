@@ -14,9 +14,13 @@ const finding = (code: string, params = {}): Finding => ({ code, path: [], param
 /** Decodes a content file. With an error among the findings the text is empty. */
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length > MAX_BYTES) {
-		return { text: '', findings: [finding('FILE_TOO_LARGE', { size: Math.ceil(bytes.length / 1024) })] };
+		return {
+			text: '',
+			findings: [finding('FILE_TOO_LARGE', { size: Math.ceil(bytes.length / 1024) })],
+		};
 	}
-	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	const isUtf16 =
+		(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 	if (isUtf16 || bytes.includes(0)) return { text: '', findings: [finding('ENCODING_UTF16')] };
 	let text: string;
 	try {

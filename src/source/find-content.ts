@@ -51,7 +51,11 @@ const at = (code: string, file: string, params: Record<string, unknown> = {}): I
 const misplaced = (item: Dirent, path: string): Issue =>
 	item.isSymbolicLink()
 		? at('SYMLINK', path)
-		: at('FILE_EXTENSION', path, { folder: '内容文件夹', expected: 'region.yaml', value: item.name });
+		: at('FILE_EXTENSION', path, {
+				folder: '内容文件夹',
+				expected: 'region.yaml',
+				value: item.name,
+			});
 
 function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue[]): void {
 	const items = children(root, id);
@@ -62,20 +66,36 @@ function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue
 		const known = [...TYPE_NAMES, 'assets'];
 		outer.push(
 			hasRegions
-				? at('REGION_FILE_MISSING', `${id}/region.yaml`, { value: name, proposal: `${id}/region.yaml` })
-				: at('FOLDER_UNKNOWN', id, { value: name, known: known.join(' '), nearest: nearest(name, known) }),
+				? at('REGION_FILE_MISSING', `${id}/region.yaml`, {
+						value: name,
+						proposal: `${id}/region.yaml`,
+					})
+				: at('FOLDER_UNKNOWN', id, {
+						value: name,
+						known: known.join(' '),
+						nearest: nearest(name, known),
+					}),
 		);
 		if (!hasRegions) return;
 	}
-	const region: RegionFolder = { id, file: `${id}/region.yaml`, entries: [], assets: [], issues: [] };
+	const region: RegionFolder = {
+		id,
+		file: `${id}/region.yaml`,
+		entries: [],
+		assets: [],
+		issues: [],
+	};
 	const issues = isRegion ? region.issues : outer;
 	const name = id.split('/').at(-1) as string;
-	if (!ID.test(name)) issues.push(at('FILE_NAME', id, { value: name, proposal: proposalFor(name) }));
+	if (!ID.test(name))
+		issues.push(at('FILE_NAME', id, { value: name, proposal: proposalFor(name) }));
 	for (const item of items) {
 		const path = `${id}/${item.name}`;
 		if (item.isSymbolicLink()) issues.push(at('SYMLINK', path));
-		else if (item.isDirectory() && item.name === 'assets') region.assets = listAssets(root, path, 'assets', issues);
-		else if (item.isDirectory() && item.name in ENTRY_TYPES) walkType(root, region, item.name as EntryType, issues);
+		else if (item.isDirectory() && item.name === 'assets')
+			region.assets = listAssets(root, path, 'assets', issues);
+		else if (item.isDirectory() && item.name in ENTRY_TYPES)
+			walkType(root, region, item.name as EntryType, issues);
 		else if (item.isDirectory()) walkRegion(root, path, found, issues);
 		else if (item.name !== 'region.yaml') issues.push(misplaced(item, path));
 	}
@@ -123,7 +143,13 @@ function nameEntry(
 ): { id: string; version?: number } | undefined {
 	const { extension, isVersioned, reserved, label } = ENTRY_TYPES[type];
 	if (!name.endsWith(extension)) {
-		issues.push(at('FILE_EXTENSION', file, { folder: `${type}（${label}）`, expected: extension, value: name }));
+		issues.push(
+			at('FILE_EXTENSION', file, {
+				folder: `${type}（${label}）`,
+				expected: extension,
+				value: name,
+			}),
+		);
 		return undefined;
 	}
 	const stem = name.slice(0, -extension.length);

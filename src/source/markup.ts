@@ -5,8 +5,8 @@
  */
 import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { nearest } from '../schema/nearest.ts';
 import type { Params } from '../schema/messages.ts';
+import { nearest } from '../schema/nearest.ts';
 import { BODY_COMPONENTS } from './body-components.ts';
 
 /** A problem in a body; line and column are 1-based within the text. */
@@ -79,14 +79,20 @@ function syntaxProblem(cause: unknown): MarkupProblem {
 		return { code: 'COMPONENT_NOT_CLOSED', params: { component }, ...at };
 	}
 	if (component) return { code: 'MDX_HTML', params: { value: `<${component}>` }, ...at };
-	if (/`!` \(U\+0021\) before name/u.test(message)) return { code: 'MDX_HTML', params: { value: '<!' }, ...at };
+	if (/`!` \(U\+0021\) before name/u.test(message))
+		return { code: 'MDX_HTML', params: { value: '<!' }, ...at };
 	if (/expression|brace/iu.test(message)) return { code: 'MDX_EXPRESSION', params: {}, ...at };
 	return { code: 'MDX_SYNTAX', params: { detail: (detail ?? message).split(' (')[0] }, ...at };
 }
 
-function inspect(node: AnyNode, markup: Markup, allowComponents: boolean, depth: number): void {
+function inspect(
+	node: AnyNode,
+	markup: Markup,
+	allowComponents: boolean,
+	depth: number,
+): undefined {
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-	const refuse = (code: string, params: Params = {}): void => {
+	const refuse: Refuse = (code, params = {}) => {
 		markup.problems.push({ code, params, line, column });
 	};
 	if (depth > MAX_DEPTH * 2) return refuse('MDX_TOO_DEEP');
@@ -110,13 +116,15 @@ function inspect(node: AnyNode, markup: Markup, allowComponents: boolean, depth:
 			return refuse('MDX_HTML', { value: node.type });
 	}
 	if ('children' in node) {
-		for (const child of node.children) inspect(child as AnyNode, markup, allowComponents, depth + 1);
+		for (const child of node.children)
+			inspect(child as AnyNode, markup, allowComponents, depth + 1);
 	}
 }
 
-type Refuse = (code: string, params?: Params) => void;
+/** Notes a problem; its result lets a check end with it. */
+type Refuse = (code: string, params?: Params) => undefined;
 
-function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): void {
+function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): undefined {
 	if (node.type !== 'element') return;
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	const { href, src, alt } = node.properties;
@@ -124,22 +132,40 @@ function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): void {
 		const reference = REFERENCE.exec(href);
 		const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
 		if (reference) {
-			markup.references.push({ kind: reference[1] as string, id: reference[2] as string, line, column });
-		} else if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme)) refuse('LINK_SCHEME', { scheme });
+			markup.references.push({
+				kind: reference[1] as string,
+				id: reference[2] as string,
+				line,
+				column,
+			});
+		} else if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme))
+			refuse('LINK_SCHEME', { scheme });
 		else if (href.startsWith('//')) refuse('LINK_FORM', { value: href });
 	}
 	if (typeof src === 'string') inspectImage(src, markup, refuse, line, column);
-	if (node.tagName === 'img' && (typeof alt !== 'string' || alt.trim() === '')) refuse('IMAGE_ALT_MISSING');
+	if (node.tagName === 'img' && (typeof alt !== 'string' || alt.trim() === ''))
+		refuse('IMAGE_ALT_MISSING');
 }
 
-function inspectImage(path: string, markup: Markup, refuse: Refuse, line: number, column: number): void {
+function inspectImage(
+	path: string,
+	markup: Markup,
+	refuse: Refuse,
+	line: number,
+	column: number,
+): undefined {
 	if (SCHEME.test(path) || path.startsWith('//')) return refuse('IMAGE_REMOTE');
 	const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(path) && !path.split('/').includes('..');
 	if (!isInside) return refuse('PATH_ESCAPE', { value: path });
 	markup.images.push({ path, line, column });
 }
 
-function inspectComponent(node: AnyNode, markup: Markup, allowComponents: boolean, refuse: Refuse): void {
+function inspectComponent(
+	node: AnyNode,
+	markup: Markup,
+	allowComponents: boolean,
+	refuse: Refuse,
+): undefined {
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	const name = node.name ?? '';
 	const component = allowComponents ? BODY_COMPONENTS.get(name) : undefined;
@@ -148,16 +174,25 @@ function inspectComponent(node: AnyNode, markup: Markup, allowComponents: boolea
 		const known = [...BODY_COMPONENTS.keys()];
 		return isHtml
 			? refuse('MDX_HTML', { value: `<${name}>` })
-			: refuse('COMPONENT_UNKNOWN', { value: `<${name}>`, known: known.join(' '), nearest: nearest(name, known) });
+			: refuse('COMPONENT_UNKNOWN', {
+					value: `<${name}>`,
+					known: known.join(' '),
+					nearest: nearest(name, known),
+				});
 	}
 	const given = attributesOf(node, refuse);
 	const known = Object.keys(component.attributes).join(' ') || '没有';
-	const complain = (problem: string): void => refuse('COMPONENT_ATTRIBUTE', { component: name, problem, known });
+	const complain = (problem: string): undefined =>
+		refuse('COMPONENT_ATTRIBUTE', { component: name, problem, known });
 	for (const [attribute, value] of Object.entries(given)) {
-		const rule = Object.hasOwn(component.attributes, attribute) ? component.attributes[attribute] : undefined;
+		const rule = Object.hasOwn(component.attributes, attribute)
+			? component.attributes[attribute]
+			: undefined;
 		if (!rule) complain(`没有属性 ${attribute}`);
 		else if (rule.values && !rule.values.includes(value)) {
-			complain(`的 ${attribute} 不能是“${value}”，可以是 ${rule.values.filter(Boolean).join('、')}`);
+			complain(
+				`的 ${attribute} 不能是“${value}”，可以是 ${rule.values.filter(Boolean).join('、')}`,
+			);
 		}
 	}
 	for (const [attribute, rule] of Object.entries(component.attributes)) {
@@ -165,7 +200,8 @@ function inspectComponent(node: AnyNode, markup: Markup, allowComponents: boolea
 		if (attribute === 'alt') refuse('IMAGE_ALT_MISSING');
 		else complain(`缺少属性 ${attribute}`);
 	}
-	if (given.limit !== undefined && !/^[1-9]\d?$/u.test(given.limit)) complain('的 limit 应是 1 到 99 的数');
+	if (given.limit !== undefined && !/^[1-9]\d?$/u.test(given.limit))
+		complain('的 limit 应是 1 到 99 的数');
 	const kind = REFERRING.get(name);
 	if (kind && given.id) markup.references.push({ kind, id: given.id, line, column });
 	if (name === 'Figure' && given.src) inspectImage(given.src, markup, refuse, line, column);
@@ -177,7 +213,9 @@ function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
 	for (const attribute of node.attributes ?? []) {
 		const isPlain =
 			attribute.type === 'mdxJsxAttribute' &&
-			(attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string');
+			(attribute.value === null ||
+				attribute.value === undefined ||
+				typeof attribute.value === 'string');
 		if (!isPlain) refuse('MDX_ATTRIBUTE_EXPRESSION', { component: node.name ?? '' });
 		else given[attribute.name] = attribute.value ?? '';
 	}
@@ -187,11 +225,15 @@ function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Escapes text for HTML content and double-quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
+export const escapeHtml = (text: string): string =>
+	text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
 
 /** A line break between two Chinese signs is no space (CSS Text 3, section 4.1.3). */
 const joinChineseLines = (text: string): string =>
-	text.replace(/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’…—])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“‘])/gu, '');
+	text.replace(
+		/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’…—])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“‘])/gu,
+		'',
+	);
 
 /** Attributes of Markdown's own elements that are printed; everything else is dropped. */
 const PRINTED = ['title', 'alt', 'start', 'align', 'type', 'checked', 'disabled', 'id'];
@@ -203,14 +245,18 @@ const PRINTED = ['title', 'alt', 'start', 'align', 'type', 'checked', 'disabled'
 export function printMarkup(markup: Markup, printer: MarkupPrinter): string {
 	const [problem] = markup.problems;
 	if (problem || !markup.root) {
-		throw new Error(`Refusing to print markup with a problem: ${problem?.code ?? 'no tree'} at ${problem?.line}:${problem?.column}`);
+		throw new Error(
+			`Refusing to print markup with a problem: ${problem?.code ?? 'no tree'} at ${problem?.line}:${problem?.column}`,
+		);
 	}
 	return print(markup.root as AnyNode, printer);
 }
 
 function print(node: AnyNode, printer: MarkupPrinter): string {
 	const inside = (): string =>
-		'children' in node ? node.children.map((child) => print(child as AnyNode, printer)).join('') : '';
+		'children' in node
+			? node.children.map((child) => print(child as AnyNode, printer)).join('')
+			: '';
 	switch (node.type as string) {
 		case 'root':
 			return inside();
@@ -239,7 +285,8 @@ function printElement(node: AnyNode, printer: MarkupPrinter, inside: () => strin
 	let attributes = '';
 	const { href, src } = node.properties;
 	if (typeof href === 'string') attributes += ` href="${escapeHtml(printer.href(href))}"`;
-	if (typeof src === 'string') attributes += ` src="${escapeHtml(printer.src(src))}" loading="lazy"`;
+	if (typeof src === 'string')
+		attributes += ` src="${escapeHtml(printer.src(src))}" loading="lazy"`;
 	for (const name of PRINTED) {
 		const value = node.properties[name];
 		if (value === true) attributes += ` ${name}`;
@@ -250,5 +297,7 @@ function printElement(node: AnyNode, printer: MarkupPrinter, inside: () => strin
 	if (VOID_TAGS.has(tag)) return `<${tag}${attributes}>`;
 	const html = `<${tag}${attributes}>${inside()}</${tag}>`;
 	// A wide table scrolls in its own box instead of widening the page.
-	return tag === 'table' ? `<div class="table" tabindex="0" role="region" aria-label="表格">${html}</div>` : html;
+	return tag === 'table'
+		? `<div class="table" tabindex="0" role="region" aria-label="表格">${html}</div>`
+		: html;
 }

@@ -1,5 +1,17 @@
 /** YAML 1.2 core schema with positions; anchors, aliases, tags and duplicate keys are refused. */
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	type Node,
+	parseAllDocuments,
+	visit,
+} from 'yaml';
 import type { Finding } from './issue.ts';
 
 /** Deepest nesting of maps and lists an editor may write. */
@@ -74,20 +86,27 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 		return problem(code, start, end, { detail: error.message, value: text.slice(start, end) });
 	});
 	const second = Array.isArray(documents) ? documents[1] : undefined;
-	if (second) problems.push(problem('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3));
+	if (second)
+		problems.push(problem('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3));
 	visit(document, (_key, node) => {
 		if (!isNode(node)) return;
 		const [start, end] = node.range ?? [0, 0, 0];
-		if (isAlias(node)) problems.push(problem('YAML_ANCHOR', start, end, { value: `*${node.source}` }));
+		if (isAlias(node))
+			problems.push(problem('YAML_ANCHOR', start, end, { value: `*${node.source}` }));
 		else {
-			if (node.anchor) problems.push(problem('YAML_ANCHOR', start, end, { value: `&${node.anchor}` }));
+			if (node.anchor)
+				problems.push(problem('YAML_ANCHOR', start, end, { value: `&${node.anchor}` }));
 			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
 				problems.push(problem('YAML_TAG', start, end, { value: node.tag }));
 			} else if (node.tag) problems.push(problem('YAML_TAG', start, end, { value: node.tag }));
 		}
 	});
 	const form = firstPerLine(problems);
-	return { data: form.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems: form, locate };
+	return {
+		data: form.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+		problems: form,
+		locate,
+	};
 }
 
 function codeOf(code: string, message: string): string {
@@ -123,13 +142,19 @@ function depthProblem(text: string): number | undefined {
 }
 
 /** Source range of the node at `path`, or of its nearest present parent's first key. */
-function rangeOf(document: Document, path: (string | number)[], atKey = false): [number, number] | undefined {
+function rangeOf(
+	document: Document,
+	path: (string | number)[],
+	atKey = false,
+): [number, number] | undefined {
 	let node: unknown = document.contents;
 	for (const [depth, step] of path.entries()) {
 		if (!isCollection(node)) break;
 		const isLast = depth === path.length - 1;
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+			const pair = node.items.find(
+				(item) => isScalar(item.key) && String(item.key.value) === String(step),
+			);
 			if (!pair) return firstKey(node);
 			if (isLast && (atKey || !hasRange(pair.value))) return rangeOfNode(pair.key as Node);
 			node = pair.value;
@@ -143,7 +168,8 @@ function rangeOf(document: Document, path: (string | number)[], atKey = false): 
 	return isNode(node) ? rangeOfNode(node) : undefined;
 }
 
-const hasRange = (node: unknown): boolean => isNode(node) && node.range != null && node.range[1] > node.range[0];
+const hasRange = (node: unknown): boolean =>
+	isNode(node) && node.range != null && node.range[1] > node.range[0];
 
 const rangeOfNode = (node: Node): [number, number] | undefined =>
 	node.range ? [node.range[0], node.range[1]] : undefined;

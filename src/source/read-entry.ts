@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Finding, type Issue, issueOf } from './issue.ts';
 import { type MarkupReference, parseMarkup } from './markup.ts';
-import { type ParsedYaml, parseYaml, type Position } from './parse-yaml.ts';
+import { type ParsedYaml, type Position, parseYaml } from './parse-yaml.ts';
 
 /** An entry as read from its file. `file` is relative to the content folder, with `/`. */
 export interface Entry<Type extends EntryType = EntryType> {
@@ -66,14 +66,19 @@ export function readEntry<Type extends EntryType>(
 		const isBody = path.length === 0;
 		const markup = parseMarkup(text, isBody);
 		const place = (at: { line: number; column: number }): Position =>
-			isBody ? { line: at.line + read.bodyLine - 1, column: at.column } : placeInField(read, path, at);
+			isBody
+				? { line: at.line + read.bodyLine - 1, column: at.column }
+				: placeInField(read, path, at);
 		for (const problem of markup.problems) {
-			issues.push(issueOf({ code: problem.code, path, params: problem.params }, file.file, place(problem)));
+			issues.push(
+				issueOf({ code: problem.code, path, params: problem.params }, file.file, place(problem)),
+			);
 		}
 		for (const mention of mentioned(markup.references, markup.images)) {
 			mentions.push({ kind: mention.kind, id: mention.id, path, ...pick(place(mention)) });
 		}
-		if (isBody && file.type === 'stories') issues.push(...quotesOutside(text, file.file, read.bodyLine));
+		if (isBody && file.type === 'stories')
+			issues.push(...quotesOutside(text, file.file, read.bodyLine));
 	}
 	if (issues.some((issue) => issue.severity === 'error')) return { issues };
 	const entry: Entry<Type> = { ...file, data: read.value as EntryData[Type], mentions };
@@ -156,15 +161,20 @@ export function markdownTexts(
 		if (step === undefined) {
 			if (typeof value === 'string') found.push({ path, text: value });
 		} else if (step === '*' && Array.isArray(value)) {
-			value.forEach((item, index) => walk(item, rest, [...path, index]));
-		} else if (value && typeof value === 'object' && step in value) walk(value[step], rest, [...path, step]);
+			for (const [index, item] of value.entries()) walk(item, rest, [...path, index]);
+		} else if (value && typeof value === 'object' && step in value)
+			walk(value[step], rest, [...path, step]);
 	};
 	for (const steps of MARKDOWN_FIELDS[type] ?? []) walk(data, steps, []);
 	return found;
 }
 
 /** Position of a place inside a field's text: exact in block texts, the value's start elsewhere. */
-function placeInField(read: DataRead<unknown>, path: (string | number)[], at: { line: number; column: number }): Position {
+function placeInField(
+	read: DataRead<unknown>,
+	path: (string | number)[],
+	at: { line: number; column: number },
+): Position {
 	const start = read.locate(path);
 	const lines = read.text.split('\n');
 	const opening = lines[start.line - 1]?.slice(start.column - 1) ?? '';
@@ -177,7 +187,9 @@ function placeInField(read: DataRead<unknown>, path: (string | number)[], at: { 
 /** Words in quotation marks of eight characters or more that stand outside `<Quote>`. */
 function quotesOutside(body: string, file: string, bodyLine: number): Issue[] {
 	const issues: Issue[] = [];
-	const masked = body.replace(/<Quote[\s\S]*?<\/Quote>/gu, (quote) => quote.replace(/[^\n]/gu, ' '));
+	const masked = body.replace(/<Quote[\s\S]*?<\/Quote>/gu, (quote) =>
+		quote.replace(/[^\n]/gu, ' '),
+	);
 	for (const match of masked.matchAll(/[“「]([^”」]{8,})[”」]/gu)) {
 		const before = masked.slice(0, match.index);
 		const line = before.split('\n').length;

@@ -17,7 +17,10 @@ export interface RegionRead {
 }
 
 /** Reads every file of `folder`; `bytesOf` gives a file's bytes by its path below the content folder. */
-export function readRegion(folder: RegionFolder, bytesOf: (file: string) => Uint8Array): RegionRead {
+export function readRegion(
+	folder: RegionFolder,
+	bytesOf: (file: string) => Uint8Array,
+): RegionRead {
 	const { value, issues } = readData(folder.file, bytesOf(folder.file), RegionSchema);
 	const read: RegionRead = {
 		id: folder.id,

@@ -10,7 +10,8 @@ export function degrees(values: readonly (keyof typeof DEGREES)[]): string {
 	const ordered = DEGREE_ORDER.filter((degree) => values.includes(degree));
 	const lowest = DEGREE_ORDER.indexOf(ordered[0] ?? 'doctor');
 	const runsToTop = ordered.length === DEGREE_ORDER.length - lowest;
-	if (runsToTop && ordered.length > 1) return `${DEGREES[ordered[0] as keyof typeof DEGREES]}及以上`;
+	if (runsToTop && ordered.length > 1)
+		return `${DEGREES[ordered[0] as keyof typeof DEGREES]}及以上`;
 	return list(ordered.map((degree) => DEGREES[degree]));
 }
 
@@ -23,17 +24,27 @@ export function age({ min, max }: { min?: number | undefined; max?: number | und
 /** Every condition as a short sentence; empty when the policy states none. */
 export function conditions(eligibility: Eligibility | undefined, regionName: string): string[] {
 	if (!eligibility) return [];
-	const { degrees: levels, graduated, hukou, situation, school, majors, social_insurance_months } = eligibility;
+	const {
+		degrees: levels,
+		graduated,
+		hukou,
+		situation,
+		school,
+		majors,
+		social_insurance_months,
+	} = eligibility;
 	return [
-		levels ? `学历：${degrees(levels)}` : '',
+		levels ? degrees(levels) : '',
 		graduated?.within_years === undefined ? '' : `毕业 ${graduated.within_years} 年以内`,
 		graduated?.cohorts ? `${list(graduated.cohorts.map((year) => `${year}届`))}毕业生` : '',
 		hukou === 'local' ? `${regionName}户籍` : hukou === 'any' ? '户籍不限' : '',
-		situation ? `身份：${list(situation.map((value) => SITUATIONS[value]))}` : '',
-		school ? `院校：${list(school.map((value) => SCHOOLS[value]))}` : '',
+		situation ? situation.map((value) => SITUATIONS[value]).join('或') : '',
+		school ? list(school.map((value) => SCHOOLS[value])) : '',
 		majors ? `专业：${list(majors)}` : '',
-		eligibility.age ? `年龄：${age(eligibility.age)}` : '',
-		social_insurance_months === undefined ? '' : `在本地缴纳社会保险满 ${social_insurance_months} 个月`,
+		eligibility.age ? age(eligibility.age) : '',
+		social_insurance_months === undefined
+			? ''
+			: `在本地缴纳社会保险满 ${social_insurance_months} 个月`,
 		eligibility.hardship ? '困难家庭毕业生' : '',
 		...(eligibility.told ?? []),
 	].filter(Boolean);

@@ -5,7 +5,8 @@ import type { Goal } from '../schema/programme.ts';
 import { AMOUNT_PERIODS, COMPARATORS, PAY_PERIODS } from '../schema/vocabulary.ts';
 
 /** A number with thousands separators: 12,000. */
-export const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+export const number = (value: number): string =>
+	value.toLocaleString('en-US', { maximumFractionDigits: 4 });
 
 /** 2026年3月31日; a month becomes 2026年3月; a moment adds its clock time. */
 export function date(text: string): string {
@@ -39,11 +40,14 @@ export function sum({ min, max, unit }: Amount): string {
 
 /** The rhythm of a sum and how long it runs: 每月，最长 36 个月. */
 export const rhythm = (amount: Amount, months?: number): string =>
-	[AMOUNT_PERIODS[amount.per], months === undefined ? '' : `最长 ${months} 个月`].filter(Boolean).join('，');
+	[AMOUNT_PERIODS[amount.per], months === undefined ? '' : `最长 ${months} 个月`]
+		.filter(Boolean)
+		.join('，');
 
 /** A sum with its rhythm: 每月 600 元，最长 36 个月. */
 export function amount(value: Amount, months?: number): string {
-	const head = value.per === 'once' ? `${sum(value)}，一次性` : `${AMOUNT_PERIODS[value.per]} ${sum(value)}`;
+	const head =
+		value.per === 'once' ? `${sum(value)}，一次性` : `${AMOUNT_PERIODS[value.per]} ${sum(value)}`;
 	return months === undefined ? head : `${head}，最长 ${months} 个月`;
 }
 
@@ -62,7 +66,8 @@ export function pay(value: NonNullable<Job['pay']>): string {
 /** What a goal aims at: 每年不少于 500 个, 15–20 场. */
 export function target(value: NonNullable<Goal['target']>): string {
 	const { min, max, comparator, unit, per } = value;
-	const range = min !== undefined && max !== undefined ? `${number(min)}–${number(max)}` : undefined;
+	const range =
+		min !== undefined && max !== undefined ? `${number(min)}–${number(max)}` : undefined;
 	const figure = range ?? number((value.value ?? min ?? max) as number);
 	return `${per ? `每${per.replace(/^每/u, '')}` : ''}${COMPARATORS[comparator]}${spaced(figure, unit)}`;
 }
@@ -74,7 +79,12 @@ export function actual(value: NonNullable<Goal['actual']>): string {
 	return `${value.qualifier ? `${value.qualifier} ` : ''}${spaced(figure, value.unit)}`;
 }
 
-const spaced = (figure: string, unit: string): string => (unit === '%' ? `${figure}%` : `${figure} ${unit}`);
+const spaced = (figure: string, unit: string): string =>
+	unit === '%' ? `${figure}%` : `${figure} ${unit}`;
+
+/** Conditions run together as one sentence: 大专及以上；毕业 5 年以内。 */
+export const sentence = (parts: readonly string[]): string =>
+	`${parts.map((part) => part.replace(/[。；]$/u, '')).join('；')}。`;
 
 /** A list in words: 大专、本科、硕士. */
 export const list = (words: readonly string[]): string => words.join('、');

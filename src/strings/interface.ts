@@ -1,6 +1,12 @@
 /** Words of the templates, by where they stand. Sentences with a value are functions. */
 export const t = {
-	tabs: { policies: '政策', jobs: '岗位', finder: '我能申请什么', search: '搜索', label: '主要栏目' },
+	tabs: {
+		policies: '政策',
+		jobs: '岗位',
+		finder: '我能申请什么',
+		search: '搜索',
+		label: '主要栏目',
+	},
 	sections: {
 		home: '首页',
 		policies: '政策',
@@ -15,7 +21,6 @@ export const t = {
 	},
 	skip: '跳到正文',
 	sampleBanner: '示例内容：本页的地方、金额和电话都是虚构的',
-	sampleEntry: '这一条是示例，内容为演示而虚构',
 	unknown: '以发布单位公告为准',
 	reviewDue: '待核对：这一条已过复查日期，请先向发布单位确认',
 	checked: (by: string, on: string) => `${by} 于 ${on} 核对`,
@@ -71,17 +76,21 @@ export const t = {
 		expired: (day: string) => `已于 ${day} 到期失效`,
 		expiredPlain: '最后一次受理已经结束',
 		returns: (day: string) => `新一版 ${day} 起施行`,
+		alsoOpen: (windows: string) => `（另在${windows}受理）`,
 		opensOn: (day: string) => `${day} 开始受理`,
 		startsOn: (day: string) => `${day} 起施行`,
 		nextRate: (day: string, sum: string) => `${day} 起改为 ${sum}`,
-		replacedOn: (name: string, day: string) => `${name}自己的规定 ${day} 起施行，届时以${name}的为准。`,
+		replacedOn: (name: string, day: string) =>
+			`${name}自己的规定 ${day} 起施行，届时以${name}的为准。`,
 		replaces: (name: string) => `本地规定，代替${name}的同名政策。`,
 		from: (name: string) => `${name}的政策，本地适用`,
 		others: '同类政策',
 		onlyFor: '只适用于',
 		none: '现在没有列出政策。先看上级政策，或打电话问一问。',
 		count: (open: number, all: number) =>
-			open > 0 ? `共 ${all} 项，其中 ${open} 项现在可以申请` : `共 ${all} 项，能否申请以发布单位公告为准`,
+			open > 0
+				? `共 ${all} 项，其中 ${open} 项现在可以申请`
+				: `共 ${all} 项，能否申请以发布单位公告为准`,
 		topicTitle: (topic: string) => `${topic}政策`,
 		allTopics: '全部主题',
 		changesTitle: '政策变动',
@@ -141,7 +150,8 @@ export const t = {
 		events: '相关活动',
 		stations: '相关驿站',
 		reach: '送到了多少人',
-		reachOf: (done: string, total: string, unit: string) => `已联系 ${done} ${unit}，共 ${total} ${unit}`,
+		reachOf: (done: string, total: string, unit: string) =>
+			`已联系 ${done} ${unit}，共 ${total} ${unit}`,
 		reachOnly: (done: string, unit: string) => `已联系 ${done} ${unit}`,
 		asOf: (day: string) => `截至 ${day}`,
 		poster: '海报',
@@ -229,7 +239,8 @@ export const t = {
 		privacy: '隐私',
 		privacyText: '本站不设账号，不用 Cookie，不统计访问者，不向别的网站传送数据。',
 		access: '无障碍',
-		accessText: '阅读页面不需要脚本，可以用键盘操作，文字可以放大到两倍。遇到障碍请告诉本站联系人。',
+		accessText:
+			'阅读页面不需要脚本，可以用键盘操作，文字可以放大到两倍。遇到障碍请告诉本站联系人。',
 		licence: '内容许可',
 		licenceText: '除另有说明外，内容以 CC BY 4.0 许可发布，转载请注明出处。',
 		portal: '全部县市网站',

@@ -16,11 +16,16 @@ export const freshness: Rule = (context) => [
 			findings.push({ code, path, params, file: entry.file });
 		};
 		const { checked, review_by } = entry.data;
-		if (checked && checked.on > day) add('DATE_IN_FUTURE', ['checked', 'on'], { value: checked.on, today: day });
+		if (checked && checked.on > day)
+			add('DATE_IN_FUTURE', ['checked', 'on'], { value: checked.on, today: day });
 		else if (checked && daysBetween(checked.on, day) > OLD_AFTER_DAYS) {
-			add('CHECK_OLD', ['checked', 'on'], { value: checked.on, days: daysBetween(checked.on, day) });
+			add('CHECK_OLD', ['checked', 'on'], {
+				value: checked.on,
+				days: daysBetween(checked.on, day),
+			});
 		}
-		if (review_by !== undefined && review_by < day) add('REVIEW_DUE', ['review_by'], { value: review_by });
+		if (review_by !== undefined && review_by < day)
+			add('REVIEW_DUE', ['review_by'], { value: review_by });
 		const consent = 'consent' in entry.data ? entry.data.consent : undefined;
 		if (consent?.review_by !== undefined && consent.review_by < day) {
 			add('CONSENT_REVIEW_DUE', ['consent', 'review_by'], { value: consent.review_by });

@@ -18,7 +18,9 @@ export const images: Rule = ({ region }) => {
 	);
 };
 
-function picturesOf(entry: Entry): { name: string; path: (string | number)[]; at?: { line: number; column: number } }[] {
+function picturesOf(
+	entry: Entry,
+): { name: string; path: (string | number)[]; at?: { line: number; column: number } }[] {
 	const data = entry.data as { poster?: { image: string }; photo?: { src: string } };
 	return [
 		...(data.poster ? [{ name: data.poster.image, path: ['poster', 'image'] }] : []),

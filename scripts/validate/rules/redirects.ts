@@ -6,7 +6,14 @@ export const redirects: Rule = ({ region }) => {
 	return region.entries.flatMap((entry) =>
 		(entry.data.former_ids ?? []).flatMap((id, index) =>
 			living.has(`${entry.type}/${id}`)
-				? [{ code: 'REDIRECT_LOOP', path: ['former_ids', index], params: { value: id }, file: entry.file }]
+				? [
+						{
+							code: 'REDIRECT_LOOP',
+							path: ['former_ids', index],
+							params: { value: id },
+							file: entry.file,
+						},
+					]
 				: [],
 		),
 	);

@@ -1,7 +1,7 @@
+import { referencesOf, scopeOf } from '../../../src/model/references.ts';
 import { nearest } from '../../../src/schema/nearest.ts';
 import { ENTRY_TYPES } from '../../../src/schema/registry.ts';
-import { referencesOf, scopeOf } from '../../../src/model/references.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Every reference leads to an entry of this region or one above (a hub: also below). */
 export const references: Rule = ({ region, content }) => {
@@ -12,17 +12,27 @@ export const references: Rule = ({ region, content }) => {
 			.known.filter((name) => name.startsWith(`${type}/`))
 			.map((name) => name.slice(type.length + 1));
 	return region.entries.flatMap((entry) =>
-		referencesOf(entry).flatMap((reference) => {
+		referencesOf(entry).flatMap((reference): RuleFinding[] => {
 			const inScope = [...scope].flatMap((id) => idsOf(id, reference.type));
 			if (inScope.includes(reference.id)) return [];
-			const place = { file: entry.file, path: reference.path, ...(reference.at ? { at: reference.at } : {}) };
+			const place = {
+				file: entry.file,
+				path: reference.path,
+				...(reference.at ? { at: reference.at } : {}),
+			};
 			const kind = ENTRY_TYPES[reference.type].label;
 			const owner = content.tree.ids.find(
 				(id) => !scope.has(id) && idsOf(id, reference.type).includes(reference.id),
 			);
 			if (owner) {
 				const name = content.read(owner).region.name;
-				return [{ ...place, code: 'REF_OUT_OF_SCOPE', params: { kind, value: reference.id, owner: name } }];
+				return [
+					{
+						...place,
+						code: 'REF_OUT_OF_SCOPE',
+						params: { kind, value: reference.id, owner: name },
+					},
+				];
 			}
 			const params = { kind, value: reference.id, nearest: nearest(reference.id, inScope) };
 			return [{ ...place, code: 'REF_UNKNOWN', params }];

@@ -1,5 +1,5 @@
-import { nearest } from '../../../src/schema/nearest.ts';
 import { regionsNamed } from '../../../src/model/references.ts';
+import { nearest } from '../../../src/schema/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every region named in a field exists. */

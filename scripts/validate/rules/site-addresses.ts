@@ -17,5 +17,7 @@ export const siteAddresses: Rule = ({ region, sites }) => {
 	}
 	const earlier = sites.find((site) => site.slug === slug && site.file < region.file);
 	if (!earlier) return [];
-	return [{ ...place, code: 'SITE_SLUG_CLASH', params: { value: slug, other: earlier.file, proposal } }];
+	return [
+		{ ...place, code: 'SITE_SLUG_CLASH', params: { value: slug, other: earlier.file, proposal } },
+	];
 };

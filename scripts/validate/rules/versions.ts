@@ -34,7 +34,11 @@ function overlap(entry: Entry<'policies'>, earlier: Entry<'policies'> | undefine
 	const isAfterEnd = earlierTo === undefined || (from !== undefined && from > earlierTo);
 	if (isAfterBegin && isAfterEnd) return [];
 	const expected = earlierTo ?? earlierFrom;
-	const params = { other: earlier.file, expected, day: expected ? addDays(expected, 1) : undefined };
+	const params = {
+		other: earlier.file,
+		expected,
+		day: expected ? addDays(expected, 1) : undefined,
+	};
 	const path = from === undefined ? ['effective'] : ['effective', 'from'];
 	return [{ code: 'VERSION_OVERLAP', path, params, file: entry.file }];
 }
