@@ -19,7 +19,10 @@ export function homeParts(site: SiteView) {
 	return {
 		letter: ownFirst(site.letters),
 		closing: {
-			policies: site.policies.filter(({ state }) => state.name === 'closing').slice(0, 4),
+			policies: site.policies
+				.filter(({ state }) => state.name === 'closing')
+				.toSorted((a, b) => (a.state.daysLeft ?? 0) - (b.state.daysLeft ?? 0))
+				.slice(0, 4),
 			jobs: site.jobs.filter(({ state }) => state.name === 'closing').slice(0, 3),
 		},
 		newest: site.jobs

@@ -122,6 +122,7 @@ export const t = {
 		duties: '做什么',
 		until: '截止',
 		untilFilled: '招满为止',
+		closes: (day: string) => `${day}截止`,
 		lastDay: (day: string) => `${day}（当天仍可报名）`,
 		posted: (day: string) => `${day} 发布`,
 		apply: '怎么报名',
