@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
-/** In `astro dev` a middleware loads the site from the address; the engine passes it itself. */
-export function previewMiddleware(): AstroIntegration {
+/** In `astro dev` a middleware loads the site from the address, and a saved file reloads the page. */
+export function preview(): AstroIntegration {
 	return {
 		name: 'guiyan-preview',
 		hooks: {
@@ -10,6 +10,14 @@ export function previewMiddleware(): AstroIntegration {
 				addMiddleware({
 					order: 'pre',
 					entrypoint: new URL('./preview-middleware.ts', import.meta.url),
+				});
+			},
+			'astro:server:setup': ({ server }) => {
+				const content = process.env.GUIYAN_CONTENT;
+				if (content === undefined) return;
+				server.watcher.add(content);
+				server.watcher.on('all', (_event, path) => {
+					if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
 				});
 			},
 		},

@@ -1,3 +1,58 @@
+/** Loads what an address of the preview shows; content with errors answers with a page that names them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineMiddleware } from 'astro/middleware';
+import { siteSlug } from '../../src/model/content.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { portalView, summaryOf } from '../../src/site/portal-view.ts';
+import type { Issue } from '../../src/source/issue.ts';
+import { fromWorkingDirectory } from '../cli/arguments.ts';
+import { CACHE } from '../cli/places.ts';
+import { ContentStore, contentOf } from '../content/content-store.ts';
+import { readPortal, validateAll } from '../validate/validate.ts';
+import { errorPage } from './error-page.ts';
 
-export const onRequest = defineMiddleware((_context, next) => next());
+const content = process.env.GUIYAN_CONTENT ?? 'content';
+const asOf = process.env.GUIYAN_AS_OF ?? '';
+
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+	const [, first = '', ...rest] = decodeURIComponent(url.pathname).split('/');
+	if (first.startsWith('@') || first === 'node_modules' || first === 'src') return next();
+	const store = new ContentStore(content, CACHE);
+	const ids = store.ids.filter((id) => store.read(id).region);
+	const all = contentOf(ids, (id) => store.read(id));
+	const region = ids.find((id) => siteSlug(all.read(id)) === first);
+	const errors = validateAll(store, asOf).filter(({ severity }) => severity === 'error');
+	const shown = errors
+		.filter((issue) => concerns(issue, region))
+		.map((issue) => ({ ...issue, file: fromWorkingDirectory(content, issue.file) }));
+	if (shown.length > 0) {
+		return new Response(errorPage(shown), {
+			status: 500,
+			headers: { 'Content-Type': 'text/html;charset=utf-8' },
+		});
+	}
+	const { portal } = readPortal(content);
+	if (region === undefined) {
+		const sites = ids
+			.filter((id) => siteSlug(all.read(id)) !== undefined)
+			.map((id) => summaryOf(loadSite(all, id, asOf)));
+		if (portal) locals.portal = portalView(portal, sites);
+		return next();
+	}
+	locals.site = loadSite(all, region, asOf, portal?.url);
+	const picture = locals.site.pictures[rest.join('/')];
+	if (picture !== undefined) return new Response(readFileSync(join(content, picture)));
+	return next();
+});
+
+/** Whether an error stands in the way of the page: of its region or one above; any, on the portal. */
+function concerns(issue: Issue, region: string | undefined): boolean {
+	if (region === undefined) return true;
+	const folder = issue.file.split('/').slice(0, -1).join('/');
+	const owner = folder.replace(
+		/\/(policies|letters|stories|jobs|events|stations|programmes|assets)$/u,
+		'',
+	);
+	return owner === '' || region === owner || region.startsWith(`${owner}/`);
+}

@@ -1,0 +1,71 @@
+/** A static server for a published tree, on 127.0.0.1 only. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Headers of every answer; they ask nothing of other hosts and tell them nothing. */
+const HEADERS: Record<string, string> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+	'Cache-Control': 'no-cache',
+};
+
+/** Serves `folder`, following its symlink anew for each request, so that a new release shows at once. */
+export async function serve(
+	folder: string,
+	port: number,
+): Promise<{ server: Server; address: string }> {
+	const files = sirv(folder, {
+		dev: true,
+		etag: true,
+		dotfiles: false,
+		setHeaders: (response) => {
+			for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		},
+		onNoMatch: (request, response) => notFound(folder, request, response),
+	});
+	const server = createServer((request, response) => {
+		const redirect = folderRedirect(folder, request.url ?? '/');
+		if (redirect === undefined) return files(request, response);
+		response.writeHead(301, { Location: redirect }).end();
+	});
+	const taken = await listen(server, port);
+	return { server, address: `http://127.0.0.1:${taken}/` };
+}
+
+/** `/fogang` → `/fogang/`: relative links count from the slash. */
+function folderRedirect(folder: string, url: string): string | undefined {
+	const { pathname, search } = new URL(url, 'http://localhost');
+	if (pathname.endsWith('/') || pathname.includes('..')) return undefined;
+	return existsSync(join(folder, decodeURIComponent(pathname), 'index.html'))
+		? `${pathname}/${search}`
+		: undefined;
+}
+
+/** The site's own page for addresses that are not there, else a line of text. */
+function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+	const site = (request.url ?? '/').split('/')[1] ?? '';
+	const page = join(folder, site, '404.html');
+	const isPage = /^[a-z0-9-]+$/u.test(site) && existsSync(page);
+	const type = `${isPage ? 'text/html' : 'text/plain'};charset=utf-8`;
+	response.writeHead(404, { ...HEADERS, 'Content-Type': type });
+	if (isPage) createReadStream(page).pipe(response);
+	else response.end('没有这个页面\n');
+}
+
+/** Listens on `port`, or on a free one where it is taken. Resolves to the port in use. */
+function listen(server: Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EADDRINUSE') return reject(error);
+			server.listen(0, '127.0.0.1');
+		});
+		server.once('listening', () => {
+			const address = server.address();
+			resolve(typeof address === 'object' && address ? address.port : port);
+		});
+		server.listen(port, '127.0.0.1');
+	});
+}
