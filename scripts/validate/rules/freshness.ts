@@ -18,7 +18,7 @@ export const freshness: Rule = (context) => [
 		const { checked, review_by } = entry.data;
 		if (checked && checked.on > day)
 			add('DATE_IN_FUTURE', ['checked', 'on'], { value: checked.on, today: day });
-		else if (checked && daysBetween(checked.on, day) > OLD_AFTER_DAYS) {
+		else if (checked && !entry.data.sample && daysBetween(checked.on, day) > OLD_AFTER_DAYS) {
 			add('CHECK_OLD', ['checked', 'on'], {
 				value: checked.on,
 				days: daysBetween(checked.on, day),
