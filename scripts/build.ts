@@ -13,6 +13,7 @@ const HELP = `用法：npm run build -- [选项]
   --shard I/N          只生成第 I 份，共 N 份
   --since REF          只生成这个 Git 版本以来内容有变化的网站
   --no-search          不做全文索引（测速用）
+  --cache DIR          读过的内容存在哪里（默认 .cache；测速用）
   --help               显示这段说明
 `;
 

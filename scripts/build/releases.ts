@@ -28,6 +28,8 @@ export interface ReleaseState {
 	keys: Record<string, string>;
 	/** Pages of each site, by slug. */
 	pages: Record<string, number>;
+	/** Folder each region's site is published under. */
+	slugs: Record<string, string>;
 	/** Regions whose last good content is saved. */
 	regions: string[];
 	portal?: Portal;

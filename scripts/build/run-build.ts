@@ -9,6 +9,7 @@ import { changedRegionsSince } from './since.ts';
 /** Flags of a build beside the common ones. */
 export const BUILD_OPTIONS = {
 	out: { type: 'string', default: 'dist' },
+	cache: { type: 'string' },
 	shard: { type: 'string' },
 	since: { type: 'string' },
 	'no-search': { type: 'boolean' },
@@ -22,6 +23,7 @@ export async function runBuild(args: CommonArguments): Promise<number> {
 	const report = await build({
 		content,
 		out: values.out,
+		...(values.cache === undefined ? {} : { cache: values.cache }),
 		asOf,
 		sites,
 		commit: commitOf(content),

@@ -1,0 +1,111 @@
+/** Puts a release together: rendered sites, carried-over sites, the portal, the manifest. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteSummary } from '../../src/site/portal-view.ts';
+import type { Templates } from './compile.ts';
+import type { WorkerPool } from './pool.ts';
+import type { ManifestFile } from './protocol.ts';
+import { carryOver, type Draft, type Release, type ReleaseState } from './releases.ts';
+import type { RenderedSite } from './render-sites.ts';
+import type { SiteReport, SiteStatus } from './report.ts';
+import type { SiteOfRegion, Survey } from './survey.ts';
+
+export interface Assembled {
+	sites: SiteReport[];
+	manifest: ManifestFile[];
+	state: ReleaseState;
+	summaries: SiteSummary[];
+}
+
+/** Brings every site's files into the draft and says what became of it; `onSite` hears of each. */
+export async function assembleSites(
+	survey: Survey,
+	rendered: ReadonlyMap<string, RenderedSite>,
+	draft: Draft,
+	previous: Release | undefined,
+	onSite: (site: SiteReport) => void,
+): Promise<Assembled> {
+	const assembled: Assembled = {
+		sites: [],
+		manifest: [],
+		state: {
+			keys: {},
+			pages: {},
+			slugs: {},
+			regions: [],
+			...(survey.portal ? { portal: survey.portal } : {}),
+		},
+		summaries: [],
+	};
+	const published = Map.groupBy(previous?.manifest ?? [], ({ path }) =>
+		path.slice(0, path.indexOf('/') + 1),
+	);
+	for (const site of survey.sites) {
+		const { region, slug } = site;
+		const result = rendered.get(region);
+		const isBuilt = result?.files !== undefined && !survey.isBroken(region);
+		const carried = isBuilt ? [] : (published.get(`${slug}/`) ?? []);
+		if (!isBuilt && carried.length === 0 && !survey.isBroken(region)) continue;
+		const status = statusOf(survey, site, isBuilt, carried.length > 0);
+		if (isBuilt) assembled.manifest.push(...(result.files ?? []), ...((await result.search) ?? []));
+		if (carried.length > 0 && previous) {
+			carryOver(
+				previous.tree,
+				draft.tree,
+				carried.map(({ path }) => path),
+			);
+			assembled.manifest.push(...carried);
+		}
+		if (result && status !== 'failed') {
+			const { state } = assembled;
+			assembled.summaries.push(result.summary);
+			state.slugs[region] = slug;
+			state.keys[slug] = isBuilt ? result.key : (previous?.state.keys[slug] ?? '');
+			state.pages[slug] = isBuilt ? result.pages : (previous?.state.pages[slug] ?? 0);
+		}
+		const report: SiteReport = {
+			slug,
+			region,
+			status,
+			pages: assembled.state.pages[slug] ?? 0,
+			ms: isBuilt ? result.ms : 0,
+			issues: survey.issues.get(region) ?? [],
+		};
+		assembled.sites.push(report);
+		onSite(report);
+	}
+	return assembled;
+}
+
+function statusOf(
+	survey: Survey,
+	{ region }: SiteOfRegion,
+	isBuilt: boolean,
+	isCarried: boolean,
+): SiteStatus {
+	if (survey.isBroken(region)) return isCarried ? 'kept' : 'failed';
+	return isBuilt ? 'built' : 'unchanged';
+}
+
+/** Adds the portal, saves every region's good content for the next build, writes the manifest. */
+export async function finishRelease(
+	pool: WorkerPool,
+	survey: Survey,
+	{ manifest, state, summaries }: Assembled,
+	draft: Draft,
+	templates: Templates,
+): Promise<void> {
+	const { portal, scene } = survey;
+	if (portal) {
+		const task = { kind: 'portal', portal, sites: summaries, out: draft.tree, templates } as const;
+		manifest.push(...(await pool.run<ManifestFile[]>(task)));
+	}
+	const good = scene.ids.filter((id) => scene.substitutes[id] !== null);
+	await Promise.all(
+		good.map((region) => pool.run({ kind: 'save', region, path: draft.regionFile(region) })),
+	);
+	state.regions.push(...good.toSorted());
+	manifest.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const text = `${JSON.stringify({ format: 1, files: manifest })}\n`;
+	writeFileSync(join(draft.tree, 'manifest.json'), text);
+}

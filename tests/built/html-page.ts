@@ -1,0 +1,105 @@
+/** Published pages, parsed by a parser the project does not publish with. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { BUILT_SITE } from '../built-site.ts';
+import { filesIn } from './published-files.ts';
+
+export type Element = Tree.Element;
+
+export interface HtmlPage {
+	/** File below the tree, such as `qinghe/jobs/index.html`. */
+	path: string;
+	/** Folder of the site; empty on the portal's pages. */
+	site: string;
+	/** Every element, in document order. */
+	elements: Element[];
+}
+
+const PORTAL_FOLDERS = new Set(['guide', 'compare', 'search', 'index.html']);
+/** Elements whose text no reader sees. */
+const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
+
+/** Every page of the tests' own build. */
+export const readPages = (): HtmlPage[] =>
+	filesIn(BUILT_SITE)
+		.filter((path) => path.endsWith('.html'))
+		.map(readPage);
+
+/** One page by its file. */
+export function readPage(path: string): HtmlPage {
+	const first = path.split('/')[0] as string;
+	const document = parse(readFileSync(join(BUILT_SITE, path), 'utf8'));
+	return {
+		path,
+		site: PORTAL_FOLDERS.has(first) ? '' : first,
+		elements: elementsBelow(document),
+	};
+}
+
+const childrenOf = (node: Tree.Node): Tree.Node[] => ('childNodes' in node ? node.childNodes : []);
+
+const elementsBelow = (node: Tree.Node): Element[] =>
+	childrenOf(node).flatMap((child) => [
+		...('tagName' in child ? [child] : []),
+		...elementsBelow(child),
+	]);
+
+/** Value of an attribute; undefined where the element has none of that name. */
+export const attribute = (element: Element, name: string): string | undefined =>
+	element.attrs.find((each) => each.name === name)?.value;
+
+/** Elements of a tag name. */
+export const all = (page: HtmlPage, tagName: string): Element[] =>
+	page.elements.filter((element) => element.tagName === tagName);
+
+/** Whether an element has a class. */
+export const hasClass = (element: Element, name: string): boolean =>
+	(attribute(element, 'class') ?? '').split(/\s+/u).includes(name);
+
+/** `content` of a `<meta name>`. */
+export const meta = (page: HtmlPage, name: string): string | undefined =>
+	all(page, 'meta')
+		.filter((element) => attribute(element, 'name') === name)
+		.map((element) => attribute(element, 'content'))[0];
+
+/** Text a reader sees in a node, without what `isLeftOut` names. */
+export function visibleText(
+	node: Tree.Node,
+	isLeftOut: (element: Element) => boolean = () => false,
+): string {
+	if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+	if ('tagName' in node) {
+		if (UNSEEN.has(node.tagName) || attribute(node, 'hidden') !== undefined) return '';
+		if (isLeftOut(node)) return '';
+	}
+	return childrenOf(node)
+		.map((child) => visibleText(child, isLeftOut))
+		.join('');
+}
+
+/** Whether search engines are asked to leave a page out. */
+export const isHidden = (page: HtmlPage): boolean =>
+	meta(page, 'robots')?.includes('noindex') === true;
+
+/** Whether a page only leads on to another address. */
+export const isRedirect = (page: HtmlPage): boolean =>
+	all(page, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh');
+
+/** Whether a page is a search page: the one kind that runs a script. */
+export const isSearch = (page: HtmlPage): boolean => /(^|\/)search\/index\.html$/u.test(page.path);
+
+/** Where a relative address on a page leads: file and fragment; undefined for other hosts. */
+export function targetOf(
+	page: HtmlPage,
+	href: string,
+): { file: string; fragment: string } | undefined {
+	const base = new URL(page.path.split('/').map(encodeURIComponent).join('/'), 'http://tree.test/');
+	const url = new URL(href, base);
+	if (url.origin !== base.origin) return undefined;
+	const path = decodeURIComponent(url.pathname).slice(1);
+	return {
+		file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
+		fragment: decodeURIComponent(url.hash.slice(1)),
+	};
+}
