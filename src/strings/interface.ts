@@ -26,7 +26,7 @@ export const t = {
 	checked: (by: string, on: string) => `${by} 于 ${on} 核对`,
 	source: '出处',
 	sourceUnknown: '示例，没有出处',
-	print: '打印本页',
+	paper: '扫码看本页的最新内容',
 	home: {
 		letterKicker: (cohort: number, region: string) => `致${cohort}届${region}毕业生`,
 		readLetter: '读这封信',
