@@ -8,6 +8,7 @@ import { preview } from './scripts/dev/preview-integration.ts';
 export default defineConfig({
 	output: 'server',
 	adapter: templatesOnly(),
+	markdown: { syntaxHighlight: false },
 	integrations: [mdx(), preview()],
 	outDir: process.env.GUIYAN_TEMPLATES ?? './.cache/templates/manual',
 	cacheDir: './.cache/astro',

@@ -1,6 +1,6 @@
 /** Compiles the templates once; the result is kept under the hash of everything it was made from. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CACHE, PROJECT } from '../cli/places.ts';
@@ -47,20 +47,41 @@ export async function compileTemplates(): Promise<Templates> {
 	const entry = pathToFileURL(join(folder, 'server/entry.mjs')).href;
 	if (existsSync(join(folder, 'server/entry.mjs'))) return { hash, entry };
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	const draft = `${folder}.tmp`;
+	const draft = `${folder}.${process.pid}.tmp`;
 	process.env.GUIYAN_TEMPLATES = draft;
 	const { build } = await import('astro');
 	await build({ root: PROJECT, logLevel: 'error' });
-	rmSync(folder, { recursive: true, force: true });
-	renameSync(draft, folder);
-	removeOthers(hash);
+	try {
+		renameSync(draft, folder);
+	} catch {
+		// Another build compiled the same templates meanwhile; its result is as good.
+		rmSync(draft, { recursive: true, force: true });
+	}
+	removeOld();
 	return { hash, entry };
 }
 
-/** Keeps the newest few compiled templates, so that switching branches stays quick. */
-function removeOthers(hash: string): void {
+/** How many compiled templates stay, so that switching branches stays quick. */
+const KEPT_TEMPLATES = 4;
+
+/** Removes the oldest compiled templates and what interrupted compiles left behind. */
+function removeOld(): void {
 	const folder = join(CACHE, 'templates');
-	const others = readdirSync(folder).filter((name) => name !== hash && name !== 'manual');
-	for (const name of others.slice(0, -3))
+	const names = readdirSync(folder);
+	const stale = names.filter(
+		(name) => name.endsWith('.tmp') && !isRunning(Number(name.split('.')[1])),
+	);
+	const done = names.filter((name) => !name.endsWith('.tmp'));
+	const changed = (name: string): number => statSync(join(folder, name)).mtimeMs;
+	const old = done.toSorted((a, b) => changed(b) - changed(a)).slice(KEPT_TEMPLATES);
+	for (const name of [...stale, ...old])
 		rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
 }

@@ -10,9 +10,8 @@ interface Period {
 
 /** Where a day stands among application windows. */
 export type WindowPlace =
-	| { kind: 'inside'; to: Day }
-	| { kind: 'before'; from: Day }
-	| { kind: 'after' };
+	/** Without `to` where the windows leave no day of the year out. */
+	{ kind: 'inside'; to?: Day } | { kind: 'before'; from: Day } | { kind: 'after' };
 
 /** All single periods near `day`, joined where one begins the day after another ends. */
 function periodsAround(windows: readonly ApplyWindow[], day: Day): Period[] {
@@ -37,11 +36,15 @@ function periodsAround(windows: readonly ApplyWindow[], day: Day): Period[] {
 	return joined;
 }
 
+/** Twelve months a year are no window that ends. */
+const isEndless = (windows: readonly ApplyWindow[]): boolean =>
+	new Set(windows.flatMap((window) => ('months' in window ? window.months : []))).size === 12;
+
 /** Whether `day` is inside a window (until which day), before the next one, or after the last. */
 export function windowOn(windows: readonly ApplyWindow[], day: Day): WindowPlace {
 	const periods = periodsAround(windows, day);
 	const current = periods.find(({ from, to }) => from <= day && day <= to);
-	if (current) return { kind: 'inside', to: current.to };
+	if (current) return isEndless(windows) ? { kind: 'inside' } : { kind: 'inside', to: current.to };
 	const next = periods.find(({ from }) => from > day);
 	return next ? { kind: 'before', from: next.from } : { kind: 'after' };
 }

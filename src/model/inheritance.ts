@@ -10,7 +10,7 @@ export interface HeldPolicy {
 	/** Region whose file it is. */
 	owner: string;
 	versions: PolicyVersion[];
-	/** A policy of the same slug nearer to the region that begins on a later day. */
+	/** The policy of the same slug, nearer to the region, that begins next; the nearest on a tie. */
 	replacedOn?: { day: Day; owner: string };
 	/** The owner of the policy that this one replaces here. */
 	replaces?: string;
@@ -39,7 +39,9 @@ export function policiesIn(content: Content, region: string, day: Day): HeldPoli
 			const farther = held.get(slug);
 			const begins = beginsOn(versions);
 			if (farther && begins !== undefined && begins > day) {
-				farther.replacedOn = { day: begins, owner };
+				if (farther.replacedOn === undefined || begins <= farther.replacedOn.day) {
+					farther.replacedOn = { day: begins, owner };
+				}
 			} else {
 				held.set(slug, { slug, owner, versions, ...(farther ? { replaces: farther.owner } : {}) });
 			}

@@ -54,8 +54,12 @@ export function policyState(periods: readonly PolicyVersion[], day: Day): Policy
 	}
 	if (status !== 'open') return { name: status, version, ...told };
 	const window = data.apply?.windows ? windowOn(data.apply.windows, day) : undefined;
-	if (window?.kind === 'before') return { name: 'upcoming', version, opensOn: window.from };
-	if (window?.kind === 'after') return { name: 'expired', version };
+	if (window?.kind === 'before' && (current.to === undefined || window.from <= current.to)) {
+		return { name: 'upcoming', version, opensOn: window.from };
+	}
+	if (window && window.kind !== 'inside') {
+		return { name: 'expired', version, ...defined({ opensOn: next?.from }) };
+	}
 	const until = earlier(window?.to, current.to);
 	if (until === undefined) {
 		const isUndated = current.from === undefined && window === undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgeSchema } from './age.ts';
 import {
 	entryRules,
 	footShape,
@@ -77,13 +78,7 @@ export const JobSchema = z
 			.strictObject({
 				degrees: filledList(choice(DEGREES)).optional().describe('学历，任一即可。'),
 				majors: filledList(text(1, 40)).optional().describe('专业或专业类；专业不限也可以写。'),
-				age: z
-					.strictObject({
-						min: whole(0, 120).optional().describe('最小年龄。'),
-						max: whole(0, 120).optional().describe('最大年龄。'),
-					})
-					.optional()
-					.describe('年龄，周岁。'),
+				age: AgeSchema.optional().describe('年龄，周岁。'),
 				certificates: filledList(text(1, 60)).optional().describe('证书。'),
 				text: text(1, 500).optional().describe('其他要求。'),
 			})

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgeSchema } from './age.ts';
 import { AmountSchema } from './amount.ts';
 import {
 	entryRules,
@@ -90,13 +91,7 @@ export const EligibilitySchema = z.strictObject({
 	situation: filledList(choice(SITUATIONS)).optional().describe('目前身份，任一即可。'),
 	school: filledList(choice(SCHOOLS)).optional().describe('毕业院校，任一即可。'),
 	majors: filledList(text(1, 40)).optional().describe('专业或专业类，任一即可。'),
-	age: z
-		.strictObject({
-			min: whole(0, 120).optional().describe('最小年龄。'),
-			max: whole(0, 120).optional().describe('最大年龄。'),
-		})
-		.optional()
-		.describe('年龄，周岁。'),
+	age: AgeSchema.optional().describe('年龄，周岁。'),
 	social_insurance_months: whole(0, 600).optional().describe('在本地缴纳社会保险至少几个月。'),
 	hardship: z.boolean().optional().describe('只给困难家庭毕业生。'),
 	told: filledList(text(2, 200)).optional().describe('程序算不出来的条件，每条一句话。'),

@@ -8,5 +8,5 @@ export function sharePercent({ target, actual }: Goal): number | undefined {
 	if (!target?.value || !actual || actual.qualifier || actual.unit !== target.unit)
 		return undefined;
 	if (target.comparator === 'up-to' || target.comparator === 'about') return undefined;
-	return Math.floor((actual.value / target.value) * 10_000) / 100;
+	return Math.floor((actual.value * 10_000) / target.value) / 100;
 }

@@ -94,19 +94,23 @@ function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue
 		if (item.isSymbolicLink()) issues.push(at('SYMLINK', path));
 		else if (item.isDirectory() && item.name === 'assets')
 			region.assets = listAssets(root, path, 'assets', issues);
-		else if (item.isDirectory() && item.name in ENTRY_TYPES)
-			walkType(root, region, item.name as EntryType, issues);
+		else if (item.isDirectory() && isTypeFolder(item.name))
+			walkType(root, region, item.name, issues);
 		else if (item.isDirectory()) walkRegion(root, path, found, issues);
 		else if (item.name !== 'region.yaml') issues.push(misplaced(item, path));
 	}
 	if (isRegion) found.regions.push(region);
 }
 
+const isTypeFolder = (name: string): name is EntryType => Object.hasOwn(ENTRY_TYPES, name);
+
+/** Whether a folder holds a region or a content type, and so must be a region itself. */
 function holdsRegion(root: string, path: string): boolean {
 	return children(root, path).some(
 		(item) =>
 			(item.isFile() && item.name === 'region.yaml') ||
-			(item.isDirectory() && holdsRegion(root, `${path}/${item.name}`)),
+			(item.isDirectory() &&
+				(isTypeFolder(item.name) || holdsRegion(root, `${path}/${item.name}`))),
 	);
 }
 
@@ -161,7 +165,8 @@ function nameEntry(
 	}
 	const id = isVersioned ? stem.replace(/\.v\d+$/u, '') : stem;
 	if (!ID.test(id)) {
-		issues.push(at('FILE_NAME', file, { value: name, proposal: `${proposalFor(id)}${extension}` }));
+		const proposal = `${proposalFor(id)}${version?.[0] ?? ''}${extension}`;
+		issues.push(at('FILE_NAME', file, { value: name, proposal }));
 		return undefined;
 	}
 	if (WINDOWS_DEVICES.test(id)) issues.push(at('FILE_NAME_RESERVED', file, { value: id }));

@@ -43,9 +43,12 @@ export interface MarkupPrinter {
 	src: (path: string) => string;
 }
 
+/** Deepest nesting of lists, quotations, components and emphasis, as an editor counts levels. */
 const MAX_DEPTH = 20;
+/** Elements that Markdown puts inside others without a level of their own. */
+const LEVELLESS = new Set(['p', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code']);
 const REFERENCE = /^(policy|job|story|letter|event|station|programme):([a-z0-9][a-z0-9-]*)$/u;
-const SCHEME = /^[\s\u0000-\u001f]*([a-zA-Z][a-zA-Z0-9+.-]*):/u;
+const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/u;
 const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
 const VOID_TAGS = new Set(['br', 'hr', 'img', 'input']);
 const REFERRING = new Map([
@@ -56,11 +59,14 @@ const REFERRING = new Map([
 
 type AnyNode = Nodes & { name?: string | null; attributes?: any[]; value?: string };
 
+/** GFM; the heading above footnotes is the one word that Markdown itself adds. */
+const FEATURES = { gfm: { footnotes: { label: '注释' } } };
+
 /** Parses a text and lists every problem in it; never throws. */
 export function parseMarkup(text: string, allowComponents: boolean): Markup {
 	const markup: Markup = { root: undefined, problems: [], references: [], images: [] };
 	try {
-		markup.root = mdxToHast(text, { position: true, features: { gfm: true } }) as unknown as Root;
+		markup.root = mdxToHast(text, { position: true, features: FEATURES }) as unknown as Root;
 	} catch (cause) {
 		markup.problems.push(syntaxProblem(cause));
 		return markup;
@@ -95,7 +101,11 @@ function inspect(
 	const refuse: Refuse = (code, params = {}) => {
 		markup.problems.push({ code, params, line, column });
 	};
-	if (depth > MAX_DEPTH * 2) return refuse('MDX_TOO_DEEP');
+	const level = hasLevel(node) ? depth + 1 : depth;
+	if (level > MAX_DEPTH) {
+		const isKnown = markup.problems.some(({ code }) => code === 'MDX_TOO_DEEP');
+		return isKnown ? undefined : refuse('MDX_TOO_DEEP');
+	}
 	switch (node.type as string) {
 		case 'root':
 		case 'text':
@@ -116,9 +126,31 @@ function inspect(
 			return refuse('MDX_HTML', { value: node.type });
 	}
 	if ('children' in node) {
-		for (const child of node.children)
-			inspect(child as AnyNode, markup, allowComponents, depth + 1);
+		for (const child of node.children) inspect(child as AnyNode, markup, allowComponents, level);
 	}
+}
+
+const hasLevel = (node: AnyNode): boolean =>
+	node.type === 'element' ? !LEVELLESS.has(node.tagName) : node.type.startsWith('mdxJsx');
+
+/**
+ * The scheme of an address as a lenient reader would see it: percent-encoded signs decoded, spaces
+ * and control characters left out.
+ */
+function schemeOf(address: string): string | undefined {
+	let plain = address;
+	try {
+		plain = decodeURIComponent(address);
+	} catch {
+		// Not percent-encoded text; it is read as it stands.
+	}
+	return SCHEME.exec(plain.replace(/[\s\p{Cc}\p{Cf}\uFFFD]/gu, ''))?.[1]?.toLowerCase();
+}
+
+/** Whether a web address names a host and no user. */
+function isPlainWeb(address: string): boolean {
+	const parsed = URL.parse(address);
+	return parsed !== null && parsed.host !== '' && parsed.username === '' && parsed.password === '';
 }
 
 /** Notes a problem; its result lets a check end with it. */
@@ -130,7 +162,7 @@ function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): undefine
 	const { href, src, alt } = node.properties;
 	if (typeof href === 'string') {
 		const reference = REFERENCE.exec(href);
-		const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+		const scheme = schemeOf(href);
 		if (reference) {
 			markup.references.push({
 				kind: reference[1] as string,
@@ -140,7 +172,8 @@ function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): undefine
 			});
 		} else if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme))
 			refuse('LINK_SCHEME', { scheme });
-		else if (href.startsWith('//')) refuse('LINK_FORM', { value: href });
+		else if (href.startsWith('/') || (scheme?.startsWith('http') && !isPlainWeb(href)))
+			refuse('LINK_FORM', { value: href });
 	}
 	if (typeof src === 'string') inspectImage(src, markup, refuse, line, column);
 	if (node.tagName === 'img' && (typeof alt !== 'string' || alt.trim() === ''))
@@ -154,7 +187,7 @@ function inspectImage(
 	line: number,
 	column: number,
 ): undefined {
-	if (SCHEME.test(path) || path.startsWith('//')) return refuse('IMAGE_REMOTE');
+	if (schemeOf(path) !== undefined || path.startsWith('//')) return refuse('IMAGE_REMOTE');
 	const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(path) && !path.split('/').includes('..');
 	if (!isInside) return refuse('PATH_ESCAPE', { value: path });
 	markup.images.push({ path, line, column });
@@ -196,10 +229,12 @@ function inspectComponent(
 		}
 	}
 	for (const [attribute, rule] of Object.entries(component.attributes)) {
-		if (!rule.isRequired || given[attribute]) continue;
+		if (!rule.isRequired || given[attribute]?.trim()) continue;
 		if (attribute === 'alt') refuse('IMAGE_ALT_MISSING');
 		else complain(`缺少属性 ${attribute}`);
 	}
+	if (!component.hasChildren && 'children' in node && node.children.length > 0)
+		complain('里面不能有内容');
 	if (given.limit !== undefined && !/^[1-9]\d?$/u.test(given.limit))
 		complain('的 limit 应是 1 到 99 的数');
 	const kind = REFERRING.get(name);
@@ -209,7 +244,7 @@ function inspectComponent(
 
 /** Plain string attributes of a component; expressions and spreads are refused. */
 function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
-	const given: Record<string, string> = {};
+	const given: Record<string, string> = Object.create(null);
 	for (const attribute of node.attributes ?? []) {
 		const isPlain =
 			attribute.type === 'mdxJsxAttribute' &&
@@ -231,7 +266,7 @@ export const escapeHtml = (text: string): string =>
 /** A line break between two Chinese signs is no space (CSS Text 3, section 4.1.3). */
 const joinChineseLines = (text: string): string =>
 	text.replace(
-		/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’…—])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“‘])/gu,
+		/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’…—])\r?\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“‘])/gu,
 		'',
 	);
 

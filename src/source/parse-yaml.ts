@@ -46,22 +46,39 @@ const CODES: Record<string, string> = {
 
 /** Parses one YAML text. Never throws; `firstLine` shifts lines for front matter. */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-	const tooDeep = depthProblem(text);
+	const deep = depthProblem(text);
+	if (deep !== undefined) return tooDeep(text, deep, firstLine);
+	try {
+		return parseShallow(text, firstLine);
+	} catch (cause) {
+		// The parser's recursion met its end before a depth was seen.
+		if (cause instanceof RangeError) return tooDeep(text, 0, firstLine);
+		throw cause;
+	}
+}
+
+function tooDeep(text: string, offset: number, firstLine: number): ParsedYaml {
+	const before = text.slice(0, offset);
+	const line = before.split('\n').length + firstLine - 1;
+	const position = { line, column: offset - before.lastIndexOf('\n') };
+	return {
+		data: undefined,
+		problems: [{ finding: { code: 'YAML_TOO_DEEP', path: [], params: {} }, position }],
+		locate: () => ({ line: firstLine, column: 1 }),
+	};
+}
+
+function parseShallow(text: string, firstLine: number): ParsedYaml {
 	const lines = new LineCounter();
+	const characters = (from: number, to: number): number => Array.from(text.slice(from, to)).length;
 	const at = (offset: number, end = offset): Position => {
 		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col, length: Math.max(1, end - offset) };
-	};
-	if (tooDeep !== undefined) {
-		const before = text.slice(0, tooDeep);
-		const line = before.split('\n').length + firstLine - 1;
-		const position = { line, column: tooDeep - before.lastIndexOf('\n') };
 		return {
-			data: undefined,
-			problems: [{ finding: { code: 'YAML_TOO_DEEP', path: [], params: {} }, position }],
-			locate: () => ({ line: firstLine, column: 1 }),
+			line: line + firstLine - 1,
+			column: characters(offset - col + 1, offset) + 1,
+			length: Math.max(1, characters(offset, end)),
 		};
-	}
+	};
 	const documents = parseAllDocuments(text, {
 		version: '1.2',
 		schema: 'core',
@@ -81,16 +98,21 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 	});
 	if (!document) return { data: null, problems: [], locate };
 	const problems = document.errors.map((error) => {
-		const code = codeOf(error.code, error.message);
-		const [start, end] = error.pos;
+		const [at, end] = error.pos;
+		const code = codeOf(error.code, error.message, text.slice(at));
+		const start = startOf(code, document, text, at);
 		return problem(code, start, end, { detail: error.message, value: text.slice(start, end) });
 	});
 	const second = Array.isArray(documents) ? documents[1] : undefined;
 	if (second)
 		problems.push(problem('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3));
-	visit(document, (_key, node) => {
+	visit(document, (_key, node, path) => {
 		if (!isNode(node)) return;
 		const [start, end] = node.range ?? [0, 0, 0];
+		if (isCollection(node) && path.filter(isCollection).length >= MAX_DEPTH) {
+			problems.push(problem('YAML_TOO_DEEP', start, start + 1));
+			return visit.BREAK;
+		}
 		if (isAlias(node))
 			problems.push(problem('YAML_ANCHOR', start, end, { value: `*${node.source}` }));
 		else {
@@ -109,9 +131,28 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 	};
 }
 
-function codeOf(code: string, message: string): string {
+function codeOf(code: string, message: string, rest: string): string {
 	if (code === 'MISSING_CHAR' && /closing .*quote/iu.test(message)) return 'YAML_UNCLOSED_QUOTE';
-	return CODES[code] ?? 'YAML_SYNTAX';
+	if (code === 'BAD_INDENT' && /end with a [\]}]/u.test(message)) return 'YAML_SYNTAX';
+	// A key where the value above goes on: the colon that the parser stumbles over is a line below.
+	const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && !/^.*:(?:\s|$)/u.test(rest);
+	return isBelow ? 'YAML_INDENT' : (CODES[code] ?? 'YAML_SYNTAX');
+}
+
+/** Where an editor has to look: an open quotation's first mark, the line that is indented too far. */
+function startOf(code: string, document: Document.Parsed, text: string, at: number): number {
+	if (code === 'YAML_INDENT' && text[at] !== '\n') {
+		const next = /^[^\n]*\n[ ]+(?=\S+:(?:\s|$))/u.exec(text.slice(at));
+		return next ? at + next[0].length : at;
+	}
+	if (code !== 'YAML_UNCLOSED_QUOTE') return at;
+	let start = at;
+	visit(document, {
+		Scalar: (_key, { type, range }) => {
+			if (type?.startsWith('QUOTE') && range && range[0] < at && range[1] >= at) start = range[0];
+		},
+	});
+	return start;
 }
 
 /** One mistake often makes the parser stumble several times on a line; the first says it best. */

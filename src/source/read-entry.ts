@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { type Finding, type Issue, issueOf } from './issue.ts';
 import { type MarkupReference, parseMarkup } from './markup.ts';
 import { type ParsedYaml, type Position, parseYaml } from './parse-yaml.ts';
+import { placeInText, textAt } from './place-in-text.ts';
 
 /** An entry as read from its file. `file` is relative to the content folder, with `/`. */
 export interface Entry<Type extends EntryType = EntryType> {
@@ -57,10 +58,9 @@ export function readEntry<Type extends EntryType>(
 ): { entry?: Entry<Type>; issues: Issue[] } {
 	const isMdx = ENTRY_TYPES[file.type].extension === '.mdx';
 	const read = readData(file.file, bytes, ENTRY_TYPES[file.type].schema, isMdx);
-	if (read.value === undefined) return { issues: read.issues };
 	const mentions: Mention[] = [];
 	const issues = [...read.issues];
-	const texts = markdownTexts(file.type, read.value);
+	const texts = markdownTexts(file.type, read.data);
 	if (read.body !== undefined) texts.push({ path: [], text: read.body });
 	for (const { path, text } of texts) {
 		const isBody = path.length === 0;
@@ -68,7 +68,7 @@ export function readEntry<Type extends EntryType>(
 		const place = (at: { line: number; column: number }): Position =>
 			isBody
 				? { line: at.line + read.bodyLine - 1, column: at.column }
-				: placeInField(read, path, at);
+				: placeInText(read.text, read.locate(path), text, at);
 		for (const problem of markup.problems) {
 			issues.push(
 				issueOf({ code: problem.code, path, params: problem.params }, file.file, place(problem)),
@@ -80,7 +80,8 @@ export function readEntry<Type extends EntryType>(
 		if (isBody && file.type === 'stories')
 			issues.push(...quotesOutside(text, file.file, read.bodyLine));
 	}
-	if (issues.some((issue) => issue.severity === 'error')) return { issues };
+	if (read.value === undefined || issues.some((issue) => issue.severity === 'error'))
+		return { issues };
 	const entry: Entry<Type> = { ...file, data: read.value as EntryData[Type], mentions };
 	if (read.body !== undefined) entry.body = read.body;
 	return { entry, issues };
@@ -98,6 +99,8 @@ const mentioned = (
 
 interface DataRead<Value> {
 	value: Value | undefined;
+	/** What the YAML says, also where the schema refuses it; undefined where it cannot be read. */
+	data: unknown;
 	issues: Issue[];
 	body: string | undefined;
 	bodyLine: number;
@@ -117,6 +120,7 @@ export function readData<Schema extends z.ZodType>(
 	const issues = findings.map((finding) => issueOf(finding, file, top));
 	const stop = (finding?: Finding): DataRead<z.output<Schema>> => ({
 		value: undefined,
+		data: undefined,
 		issues: finding ? [...issues, issueOf(finding, file, top)] : issues,
 		body: undefined,
 		bodyLine: 1,
@@ -138,10 +142,14 @@ export function readData<Schema extends z.ZodType>(
 	}
 	const parsed = parseWith(schema, yaml.data);
 	for (const problem of parsed.problems) {
-		issues.push(issueOf(problem, file, yaml.locate(problem.path, problem.atKey)));
+		const position = yaml.locate(problem.path, problem.atKey);
+		// The number 763 was written as 0763; the message quotes what is written.
+		if (problem.code === 'VALUE_NEEDS_QUOTES') problem.params.value = textAt(text, position);
+		issues.push(issueOf(problem, file, position));
 	}
 	return {
 		value: parsed.value,
+		data: yaml.data,
 		issues,
 		body: matter?.body,
 		bodyLine: matter?.bodyLine ?? 1,
@@ -167,21 +175,6 @@ export function markdownTexts(
 	};
 	for (const steps of MARKDOWN_FIELDS[type] ?? []) walk(data, steps, []);
 	return found;
-}
-
-/** Position of a place inside a field's text: exact in block texts, the value's start elsewhere. */
-function placeInField(
-	read: DataRead<unknown>,
-	path: (string | number)[],
-	at: { line: number; column: number },
-): Position {
-	const start = read.locate(path);
-	const lines = read.text.split('\n');
-	const opening = lines[start.line - 1]?.slice(start.column - 1) ?? '';
-	if (!/^[|>]/u.test(opening)) return start;
-	const line = start.line + at.line;
-	const indent = /^ */u.exec(lines[start.line] ?? '')?.[0].length ?? 0;
-	return { line, column: at.column + indent };
 }
 
 /** Words in quotation marks of eight characters or more that stand outside `<Quote>`. */

@@ -69,7 +69,10 @@ export function target(value: NonNullable<Goal['target']>): string {
 	const range =
 		min !== undefined && max !== undefined ? `${number(min)}–${number(max)}` : undefined;
 	const figure = range ?? number((value.value ?? min ?? max) as number);
-	return `${per ? `每${per.replace(/^每/u, '')}` : ''}${COMPARATORS[comparator]}${spaced(figure, unit)}`;
+	const isOneBound = range === undefined && value.value === undefined;
+	const bound = min === undefined ? COMPARATORS['up-to'] : COMPARATORS['at-least'];
+	const words = isOneBound && comparator === 'exactly' ? bound : COMPARATORS[comparator];
+	return `${per ? `每${per.replace(/^每/u, '')}` : ''}${words}${spaced(figure, unit)}`;
 }
 
 /** What a goal reached: 近 800 个, 130 余名. */

@@ -232,6 +232,7 @@ export const t = {
 	},
 	about: {
 		lead: (region: string) => `本站汇集${region}毕业生能用到的政策、岗位、活动和服务。`,
+		names: (names: string) => `也叫 ${names}`,
 		contacts: '联系方式',
 		noContacts: '本站没有收到可以公布的电话和地址，请以发布单位公告为准。',
 		facts: '内容怎么来的',
