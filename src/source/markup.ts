@@ -69,9 +69,14 @@ export function parseMarkup(text: string, allowComponents: boolean): Markup {
 		markup.root = mdxToHast(text, { position: true, features: FEATURES }) as unknown as Root;
 	} catch (cause) {
 		markup.problems.push(syntaxProblem(cause));
-		return markup;
 	}
-	inspect(markup.root as AnyNode, markup, allowComponents, 0);
+	if (markup.root) inspect(markup.root as AnyNode, markup, allowComponents, 0);
+	const lines = text.split('\n');
+	for (const place of [...markup.problems, ...markup.references, ...markup.images]) {
+		// Satteri counts UTF-16 units; an editor counts characters.
+		const before = lines[place.line - 1]?.slice(0, place.column - 1) ?? '';
+		place.column -= before.length - Array.from(before).length;
+	}
 	return markup;
 }
 

@@ -97,7 +97,10 @@ function parseShallow(text: string, firstLine: number): ParsedYaml {
 		position: at(offset, end),
 	});
 	if (!document) return { data: null, problems: [], locate };
-	const problems = document.errors.map((error) => {
+	// A key on several lines is what the parser makes of a line that another error explains.
+	const [first, ...others] = document.errors;
+	const explained = others.filter(({ code }) => code !== 'MULTILINE_IMPLICIT_KEY');
+	const problems = (first ? [first, ...explained] : []).map((error) => {
 		const [at, end] = error.pos;
 		const code = codeOf(error.code, error.message, text.slice(at));
 		const start = startOf(code, document, text, at);
@@ -107,21 +110,21 @@ function parseShallow(text: string, firstLine: number): ParsedYaml {
 	if (second)
 		problems.push(problem('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3));
 	visit(document, (_key, node, path) => {
-		if (!isNode(node)) return;
+		if (!isNode(node)) return undefined;
 		const [start, end] = node.range ?? [0, 0, 0];
 		if (isCollection(node) && path.filter(isCollection).length >= MAX_DEPTH) {
 			problems.push(problem('YAML_TOO_DEEP', start, start + 1));
 			return visit.BREAK;
 		}
-		if (isAlias(node))
-			problems.push(problem('YAML_ANCHOR', start, end, { value: `*${node.source}` }));
+		const refuse = (code: string, value: string): void => {
+			problems.push(problem(code, start, end, { value }));
+		};
+		if (isAlias(node)) refuse('YAML_ANCHOR', `*${node.source}`);
 		else {
-			if (node.anchor)
-				problems.push(problem('YAML_ANCHOR', start, end, { value: `&${node.anchor}` }));
-			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-				problems.push(problem('YAML_TAG', start, end, { value: node.tag }));
-			} else if (node.tag) problems.push(problem('YAML_TAG', start, end, { value: node.tag }));
+			if (node.anchor) refuse('YAML_ANCHOR', `&${node.anchor}`);
+			if (node.tag) refuse('YAML_TAG', node.tag);
 		}
+		return undefined;
 	});
 	const form = firstPerLine(problems);
 	return {

@@ -186,7 +186,7 @@ function quotesOutside(body: string, file: string, bodyLine: number): Issue[] {
 	for (const match of masked.matchAll(/[“「]([^”」]{8,})[”」]/gu)) {
 		const before = masked.slice(0, match.index);
 		const line = before.split('\n').length;
-		const column = match.index - before.lastIndexOf('\n');
+		const column = Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1;
 		const finding = { code: 'QUOTE_OUTSIDE', path: [], params: { value: match[1] } };
 		issues.push(issueOf(finding, file, { line: line + bodyLine - 1, column }));
 	}
