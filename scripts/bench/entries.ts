@@ -4,8 +4,26 @@ import type { Choices } from './random.ts';
 import { indented, markdown, prose, sentence } from './texts.ts';
 
 const keys = <Table extends object>(table: Table): string[] => Object.keys(table);
-const NAMES = ['租房补贴', '创业资助', '见习补贴', '技能培训', '安家补贴', '子女入学', '担保贷款', '求职补贴'];
-const POSTS = ['设备工程师', '小学教师', '全科医生', '质检员', '电商运营', '农技员', '会计', '软件开发'];
+const NAMES = [
+	'租房补贴',
+	'创业资助',
+	'见习补贴',
+	'技能培训',
+	'安家补贴',
+	'子女入学',
+	'担保贷款',
+	'求职补贴',
+];
+const POSTS = [
+	'设备工程师',
+	'小学教师',
+	'全科医生',
+	'质检员',
+	'电商运营',
+	'农技员',
+	'会计',
+	'软件开发',
+];
 
 /** Address segment of the policy with that number, from 1. */
 export const policySlug = (number: number): string => `policy-${String(number).padStart(3, '0')}`;

@@ -16,7 +16,8 @@ const COUNTIES_PER_PREFECTURE = 10;
 const PROVINCE = 'moni';
 
 const padded = (number: number, length: number): string => String(number).padStart(length, '0');
-const upTo = (count: number): number[] => Array.from({ length: count }, (_item, index) => index + 1);
+const upTo = (count: number): number[] =>
+	Array.from({ length: count }, (_item, index) => index + 1);
 
 /** Region id of the county with that number, from 1. */
 export function countyId(number: number): string {
@@ -41,7 +42,8 @@ export function generateCounties(folder: string, counties: number, seed = 1): vo
 		);
 	}
 	for (const number of upTo(counties)) {
-		for (const [path, text] of countyFiles(number, seed)) write(`${countyId(number)}/${path}`, text);
+		for (const [path, text] of countyFiles(number, seed))
+			write(`${countyId(number)}/${path}`, text);
 	}
 }
 
@@ -53,7 +55,8 @@ function* countyFiles(number: number, seed: number): Generator<[string, string]>
 		const text = policyText(own, policy, PER_COUNTY.policies);
 		yield [`policies/${policySlug(policy)}.v1.yaml`, text];
 	}
-	for (const job of upTo(PER_COUNTY.jobs)) yield [`jobs/job-${padded(job, 3)}.yaml`, jobText(own, job)];
+	for (const job of upTo(PER_COUNTY.jobs))
+		yield [`jobs/job-${padded(job, 3)}.yaml`, jobText(own, job)];
 	for (const story of upTo(PER_COUNTY.stories))
 		yield [`stories/story-${story}.mdx`, storyText(own, story)];
 	for (const letter of upTo(PER_COUNTY.letters)) {

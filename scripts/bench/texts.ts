@@ -27,9 +27,22 @@ const SENTENCES = [
 	'离开本县的，从下个月起停发，再回来可以接着申请剩下的月份。',
 ];
 
-const HEADINGS = ['适用的人', '补多少，补多久', '怎样计算', '办理的时候要注意', '什么情况会停发', '和别的政策的关系'];
+const HEADINGS = [
+	'适用的人',
+	'补多少，补多久',
+	'怎样计算',
+	'办理的时候要注意',
+	'什么情况会停发',
+	'和别的政策的关系',
+];
 const ROWS = ['在县城工作', '在乡镇工作', '自主创业', '灵活就业', '见习期间'];
-const ITEMS = ['身份证正反面', '毕业证或者学信网的证明', '劳动合同或营业执照', '社会保险缴费记录', '本人的银行账户'];
+const ITEMS = [
+	'身份证正反面',
+	'毕业证或者学信网的证明',
+	'劳动合同或营业执照',
+	'社会保险缴费记录',
+	'本人的银行账户',
+];
 
 /** One or more sentences. */
 export const prose = (choices: Choices, sentences: number): string =>
@@ -41,9 +54,12 @@ export const sentence = (choices: Choices): string => choices.pick(SENTENCES);
 /** Markdown of about 2,000 characters: headings, paragraphs, a table, a list, links. */
 export function markdown(choices: Choices, reference: string): string {
 	const sections = HEADINGS.map(
-		(heading) => `## ${heading}\n\n${prose(choices, 5)}\n\n${prose(choices, choices.whole(4, 6))}\n`,
+		(heading) =>
+			`## ${heading}\n\n${prose(choices, 4)}\n\n${prose(choices, choices.whole(4, 6))}\n`,
 	);
-	const rows = ROWS.map((row) => `| ${row} | ${choices.whole(3, 30) * 100} 元 | ${choices.whole(6, 36)} 个月 |`);
+	const rows = ROWS.map(
+		(row) => `| ${row} | ${choices.whole(3, 30) * 100} 元 | ${choices.whole(6, 36)} 个月 |`,
+	);
 	return [
 		...sections.slice(0, 2),
 		`| 情况 | 每月 | 最长 |\n| --- | ---: | ---: |\n${rows.join('\n')}\n`,
@@ -55,5 +71,4 @@ export function markdown(choices: Choices, reference: string): string {
 }
 
 /** Text as the lines of a YAML block scalar. */
-export const indented = (text: string): string =>
-	text.replace(/^(?=.)/gmu, '  ').trimEnd();
+export const indented = (text: string): string => text.replace(/^(?=.)/gmu, '  ').trimEnd();

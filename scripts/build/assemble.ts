@@ -23,6 +23,7 @@ export async function assembleSites(
 	rendered: ReadonlyMap<string, RenderedSite>,
 	draft: Draft,
 	previous: Release | undefined,
+	isShard: boolean,
 	onSite: (site: SiteReport) => void,
 ): Promise<Assembled> {
 	const assembled: Assembled = {
@@ -45,7 +46,11 @@ export async function assembleSites(
 		const result = rendered.get(region);
 		const isBuilt = result?.files !== undefined && !survey.isBroken(region);
 		const carried = isBuilt ? [] : (published.get(`${slug}/`) ?? []);
-		if (!isBuilt && carried.length === 0 && !survey.isBroken(region)) continue;
+		if (!isBuilt && carried.length === 0 && !survey.isBroken(region)) {
+			// Another shard makes this site; the portal is the same in every shard.
+			if (isShard && result) assembled.summaries.push(result.summary);
+			continue;
+		}
 		const status = statusOf(survey, site, isBuilt, carried.length > 0);
 		if (isBuilt) assembled.manifest.push(...(result.files ?? []), ...((await result.search) ?? []));
 		if (carried.length > 0 && previous) {

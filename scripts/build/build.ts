@@ -72,8 +72,13 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 			...site,
 			issues: readableIssues(site.issues, options.content),
 		});
-		const assembled = await assembleSites(survey, rendered, draft, previous, (site) =>
-			options.print(siteLine(site, options.isTerminal)),
+		const assembled = await assembleSites(
+			survey,
+			rendered,
+			draft,
+			previous,
+			options.shard !== undefined,
+			(site) => options.print(siteLine(site, options.isTerminal)),
 		);
 		const hasSite = new Set(survey.sites.map(({ region }) => region));
 		const siteless = [...survey.issues].flatMap(([id, found]) => (hasSite.has(id) ? [] : found));

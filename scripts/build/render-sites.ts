@@ -51,7 +51,8 @@ export async function renderSites(
 						...(isIndexed ? { search: indexSite(order.out, slug) } : {}),
 					});
 				} catch (error) {
-					failed.push({ region, error });
+					// A site whose last good content cannot be shown either only loses its place on the portal.
+					if (!survey.isBroken(region)) failed.push({ region, error });
 				}
 			}),
 		);

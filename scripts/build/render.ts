@@ -1,6 +1,6 @@
 /** Renders the pages of one site, or of the portal, with the compiled templates. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
@@ -67,18 +67,20 @@ async function renderInto(
 	}
 }
 
-/** Renders a site into `out/<slug>/`. Throws when a page fails or there is none. */
+/**
+ * Renders a site into `out/<slug>/`; `picture` gives a picture's bytes by its path below the content
+ * folder. Throws when a page fails or there is none.
+ */
 export async function renderSite(
 	view: SiteView,
 	entry: string,
-	content: string,
+	picture: (file: string) => Uint8Array,
 	out: string,
 ): Promise<ManifestFile[]> {
 	const { app } = (await import(entry)) as { app: App };
 	const tree = new Tree(out, `${view.slug}/`);
 	await renderInto(tree, app, `${view.slug}/`, pageAddresses(view), { site: view });
-	for (const [path, file] of Object.entries(view.pictures))
-		tree.write(path, readFileSync(join(content, file)));
+	for (const [path, file] of Object.entries(view.pictures)) tree.write(path, picture(file));
 	if (tree.files.length === 0) throw new Error(`${view.slug} has no pages`);
 	return tree.files;
 }

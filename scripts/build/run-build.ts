@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { type CommonArguments, UsageError } from '../cli/arguments.ts';
-import { reportText } from '../validate/report-text.ts';
+import { issueBlocks } from '../validate/report-text.ts';
 import { build } from './build.ts';
 import { changedRegionsSince } from './since.ts';
 
@@ -38,7 +38,7 @@ export async function runBuild(args: CommonArguments): Promise<number> {
 	const { totals } = report;
 	const issues = [...report.sites.flatMap((site) => site.issues), ...report.issues];
 	const errors = issues.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0) process.stdout.write(`\n${reportText(errors, report.sites.length)}`);
+	if (errors.length > 0) process.stdout.write(`\n${issueBlocks(errors)}`);
 	const isPublished = totals.built + totals.unchanged + totals.kept > 0;
 	process.stdout.write(
 		isPublished

@@ -1,7 +1,7 @@
 /** The first look at all content: what is there, what is wrong with it, who takes part in the build. */
 import type { Portal } from '../../src/schema/portal.ts';
 import { findContent } from '../../src/source/find-content.ts';
-import type { Issue } from '../../src/source/issue.ts';
+import { type Issue, issueOf } from '../../src/source/issue.ts';
 import { readPortal } from '../validate/validate.ts';
 import type { WorkerPool } from './pool.ts';
 import type { ReadResult, Scene } from './protocol.ts';
@@ -69,14 +69,16 @@ export async function surveyContent(
 				issues.get(region)?.push(...found);
 			}),
 	);
+	for (const clash of slugClashes(reads)) issues.get(clash.region)?.push(clash.issue);
 	for (const [region, found] of issues) note(region, found);
+	const isBroken = (region: string): boolean => scene.substitutes[region] !== undefined;
 	return {
 		portal,
-		sites: sitesOf(reads, previous),
+		sites: sitesOf(reads, isBroken, previous),
 		scene,
 		issues,
 		otherIssues: [...folder.issues, ...portalIssues],
-		isBroken: (region) => scene.substitutes[region] !== undefined,
+		isBroken,
 		hasLastGood: (region) => typeof scene.substitutes[region] === 'string',
 		fail: (region, issue) => {
 			issues.get(region)?.push(issue);
@@ -85,10 +87,43 @@ export async function surveyContent(
 	};
 }
 
-/** Every site of the content; one whose `region.yaml` is broken keeps the folder it was published under. */
-function sitesOf(reads: readonly ReadResult[], previous: Release | undefined): SiteOfRegion[] {
-	return reads.flatMap(({ region, slug, isReadable }) => {
-		const known = isReadable ? slug : previous?.state.slugs[region];
-		return known === undefined ? [] : [{ region, slug: known }];
+/**
+ * Regions whose slug an earlier one's file has too. The validator reports the later file; here the
+ * earlier one counts as broken as well, lest a typing error take over another county's address.
+ */
+function slugClashes(reads: readonly ReadResult[]): { region: string; issue: Issue }[] {
+	const bySlug = Map.groupBy(
+		reads.filter(({ slug }) => slug !== undefined),
+		({ slug }) => slug,
+	);
+	return [...bySlug].flatMap(([slug, members]) =>
+		members.slice(0, -1).map(({ region, file }, index) => {
+			const other = (members[index + 1] as ReadResult).file;
+			const params = {
+				value: slug,
+				other,
+				proposal: `${region.split('/').at(-2) ?? 'site'}-${slug}`,
+			};
+			const finding = { code: 'SITE_SLUG_CLASH', path: ['site', 'slug'], params };
+			return { region, issue: issueOf(finding, file, { line: 1, column: 1 }) };
+		}),
+	);
+}
+
+/**
+ * Every site of the content. A broken region keeps the folder it was published under, or has none
+ * where a healthy site took it: a folder belongs to one site.
+ */
+function sitesOf(
+	reads: readonly ReadResult[],
+	isBroken: (region: string) => boolean,
+	previous: Release | undefined,
+): SiteOfRegion[] {
+	const healthy = reads.filter(({ region }) => !isBroken(region));
+	const taken = new Set(healthy.map(({ slug }) => slug));
+	return reads.flatMap(({ region, slug }) => {
+		const known = isBroken(region) ? (previous?.state.slugs[region] ?? slug) : slug;
+		const isFree = !isBroken(region) || !taken.has(known);
+		return known !== undefined && isFree ? [{ region, slug: known }] : [];
 	});
 }

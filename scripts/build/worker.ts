@@ -1,9 +1,10 @@
 /** A worker thread: reads, checks and renders one region at a time, in its own memory. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteSlug } from '../../src/model/content.ts';
+import { picturesOf } from '../../src/model/references.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
@@ -50,11 +51,32 @@ function emptied(region: RegionRead): RegionRead {
 
 const contentNow = () => contentOf(scene.ids, read);
 
+/** Bytes of a picture; those of a broken region lie beside its last good content. */
+function picture(file: string): Buffer {
+	const region = file.slice(0, file.indexOf('/assets/'));
+	const substitute = scene.substitutes[region];
+	if (!substitute) return readFileSync(join(setup.content, file));
+	return readFileSync(join(picturesFolder(substitute), file.slice(region.length + 1)));
+}
+
+/** Where the pictures of a region saved as `file` lie. */
+const picturesFolder = (file: string): string => file.replace(/\.json$/u, '');
+
+/** Saves a region's content and the pictures it shows, for builds in which it is broken. */
+function save(region: string, path: string): void {
+	const content = read(region);
+	writeAtomically(path, JSON.stringify(content));
+	for (const name of new Set(content.entries.flatMap(picturesOf).map((shown) => shown.name))) {
+		const target = join(picturesFolder(path), name);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, picture(`${region}/${name}`));
+	}
+}
+
 /** Hash of the templates, of all that the pages show, and of the pictures they copy. */
 function keyOf(view: SiteView, templates: string): string {
 	const hash = createHash('sha256').update(templates).update(JSON.stringify(view));
-	for (const file of Object.values(view.pictures))
-		hash.update(readFileSync(join(setup.content, file)));
+	for (const file of Object.values(view.pictures)) hash.update(picture(file));
 	return hash.digest('hex');
 }
 
@@ -88,16 +110,18 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 	render: async ({ region, out, templates, knownKey, isSummaryOnly }) => {
 		const started = performance.now();
 		const view = loadSite(contentNow(), region, setup.asOf, scene.portalUrl);
+		const summary = summaryOf(view);
+		if (isSummaryOnly) return { region, key: '', summary, pages: 0, ms: 0 };
 		const key = keyOf(view, templates.hash);
-		const result = { region, key, summary: summaryOf(view), pages: 0, ms: 0 };
-		if (isSummaryOnly || key === knownKey) return result;
-		const files = await renderSite(view, templates.entry, setup.content, out);
+		const result = { region, key, summary, pages: 0, ms: 0 };
+		if (key === knownKey) return result;
+		const files = await renderSite(view, templates.entry, picture, out);
 		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
 		return { ...result, files, pages, ms: Math.round(performance.now() - started) };
 	},
 	portal: ({ portal, sites, out, templates }) =>
 		renderPortal(portalView(portal, sites), templates.entry, out),
-	save: ({ region, path }) => writeAtomically(path, JSON.stringify(read(region))),
+	save: ({ region, path }) => save(region, path),
 };
 
 parentPort?.on('message', async ({ id, task }: { id: number; task: Task }) => {

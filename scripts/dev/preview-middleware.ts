@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMiddleware } from 'astro/middleware';
 import { siteSlug } from '../../src/model/content.ts';
+import { ENTRY_TYPES } from '../../src/schema/registry.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
@@ -50,9 +51,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 function concerns(issue: Issue, region: string | undefined): boolean {
 	if (region === undefined) return true;
 	const folder = issue.file.split('/').slice(0, -1).join('/');
-	const owner = folder.replace(
-		/\/(policies|letters|stories|jobs|events|stations|programmes|assets)$/u,
-		'',
-	);
+	const last = folder.split('/').at(-1) ?? '';
+	const isInside = last in ENTRY_TYPES || last === 'assets';
+	const owner = isInside ? folder.slice(0, -last.length - 1) : folder;
 	return owner === '' || region === owner || region.startsWith(`${owner}/`);
 }

@@ -16,18 +16,23 @@ const width = (text: string): number =>
 		0,
 	);
 
-/** One block per issue and a closing count. `files` is how many files were read. */
+/** One block per issue: position and code, the line, what is wrong, what to do. */
+export const issueBlocks = (issues: readonly Issue[]): string =>
+	issues
+		.map((issue) => {
+			const mark = issue.severity === 'error' ? '' : '（提醒）';
+			const place = `${issue.file}:${issue.line}:${issue.column}`;
+			return `${place}  ${issue.code}${mark}\n${excerptOf(issue)}  ${issue.message}\n  改法：${issue.hint}\n`;
+		})
+		.join('\n');
+
+/** The blocks and a closing count. `files` is how many files were read. */
 export function reportText(issues: readonly Issue[], files: number): string {
-	const blocks = issues.map((issue) => {
-		const excerpt = excerptOf(issue);
-		const mark = issue.severity === 'error' ? '' : '（提醒）';
-		return `${issue.file}:${issue.line}:${issue.column}  ${issue.code}${mark}\n${excerpt}  ${issue.message}\n  改法：${issue.hint}\n`;
-	});
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	const warnings = issues.length - errors;
 	const verdict = errors > 0 ? '内容有误，请改正后再试。' : '内容没有错误。';
-	blocks.push(`共 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${verdict}`);
-	return `${blocks.join('\n')}\n`;
+	const count = `共 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${verdict}\n`;
+	return issues.length > 0 ? `${issueBlocks(issues)}\n${count}` : count;
 }
 
 /** The offending line with the caret under its first character; empty where the file has none. */

@@ -11,6 +11,8 @@ export interface RuleContext {
 	day: Day;
 	/** Region and site slug of every site, to find clashes. */
 	sites: readonly { region: string; slug: string; file: string }[];
+	/** Regions whose `region.yaml` cannot be read; what they hold is neither missing nor usable. */
+	unread: readonly { id: string; known: readonly string[] }[];
 }
 
 /** A finding in a file, relative to the content folder. */

@@ -20,12 +20,14 @@ export interface Checkable {
 	ids: readonly string[];
 	read: (id: string) => RegionRead;
 	sites: RuleContext['sites'];
+	unread?: RuleContext['unread'];
 }
 
 /** Issues of one region that only show across files and days. */
 export function checkRegion(checkable: Checkable, id: string, day: Day): Issue[] {
 	const content = contentOf(checkable.ids, checkable.read);
-	const context: RuleContext = { region: content.read(id), content, day, sites: checkable.sites };
+	const { sites, unread = [] } = checkable;
+	const context: RuleContext = { region: content.read(id), content, day, sites, unread };
 	const locate = locator(checkable.root);
 	return Object.values(RULES).flatMap((rule) => rule(context).map(locate));
 }
@@ -88,7 +90,9 @@ export function validateAll(
 	const reads = store.ids.map((id) => store.read(id));
 	const ids = reads.filter(({ region }) => region !== undefined).map(({ id }) => id);
 	const read = (id: string): RegionRead => store.read(id);
-	const checkable: Checkable = { root: store.root, ids, read, sites: sitesAmong(ids, read) };
+	const unread = reads.filter(({ region }) => region === undefined);
+	const sites = sitesAmong(ids, read);
+	const checkable: Checkable = { root: store.root, ids, read, sites, unread };
 	const issues = [
 		...store.folder.issues,
 		...readPortal(store.root).issues,

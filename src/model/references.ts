@@ -74,6 +74,26 @@ export function regionsNamed(entry: Entry): { id: string; path: (string | number
 	return named;
 }
 
+/** A picture that an entry shows, as `assets/…` below its region's folder. */
+export interface PictureReference {
+	name: string;
+	path: (string | number)[];
+	/** Position in the file, for pictures inside texts. */
+	at?: { line: number; column: number };
+}
+
+/** Every picture of an entry, in fields and in texts. */
+export function picturesOf(entry: Entry): PictureReference[] {
+	const data = entry.data as { poster?: { image: string }; photo?: { src: string } };
+	return [
+		...(data.poster ? [{ name: data.poster.image, path: ['poster', 'image'] }] : []),
+		...(data.photo ? [{ name: data.photo.src, path: ['photo', 'src'] }] : []),
+		...entry.mentions
+			.filter(({ kind }) => kind === 'image')
+			.map(({ id, path, line, column }) => ({ name: id, path, at: { line, column } })),
+	];
+}
+
 /** Regions whose entries `region` may refer to: itself, those above, and for a hub those below. */
 export const scopeOf = (content: Content, region: string): string[] => [
 	region,

@@ -40,7 +40,7 @@ export const MESSAGES: Record<string, Message> = {
 	// Files and folders
 	FILE_EMPTY: error(
 		() => '文件是空的，或只有注释。',
-		() => '删去这个文件，或用 npm run new 生成一份骨架。',
+		() => '删去这个文件，或照同类的内容写上字段。',
 	),
 	FILE_TOO_LARGE: error(
 		(p) => `文件有 ${p.size} KiB，超过 512 KiB 的上限，没有读取。`,
@@ -88,7 +88,7 @@ export const MESSAGES: Record<string, Message> = {
 	),
 	FILE_BOM: warning(
 		() => '文件开头有字节顺序标记（BOM）。',
-		() => '运行 npm run fmt 会去掉它。',
+		() => '在编辑器里另存为不带 BOM 的 UTF-8。',
 	),
 
 	// YAML

@@ -5,26 +5,39 @@ import { policiesOf } from '../model/inheritance.ts';
 import { isOpen, policyState } from '../model/policy-state.ts';
 import { referencesOf, scopeOf } from '../model/references.ts';
 import { type EntryType, TYPE_NAMES } from '../schema/registry.ts';
+import type { Entry } from '../source/read-entry.ts';
 import { policyStateText } from '../strings/state-text.ts';
 import { EVENT_STATE_LABELS, JOB_STATE_LABELS } from '../strings/states.ts';
 import { siteHref } from './addresses.ts';
 import type { LinkTarget, SiteView } from './site-view.ts';
 
-/** Targets of every reference that the entries of a site make, by `type/id`. */
+/** Entries, all versions included, whose pages are part of this site. */
+export function entriesHere(content: Content, site: SiteView): Entry[] {
+	const here = new Set(
+		TYPE_NAMES.flatMap((type) =>
+			site[type]
+				.filter(({ isHere }) => isHere)
+				.map(({ home, id }) => `${home.region} ${type}/${id}`),
+		),
+	);
+	const regions = new Set([...here].map((name) => name.slice(0, name.indexOf(' '))));
+	return [...regions]
+		.sort()
+		.flatMap((region) => content.read(region).entries)
+		.filter(({ region, type, id }) => here.has(`${region} ${type}/${id}`));
+}
+
+/** Targets of every reference on the pages of a site, by `type/id`. */
 export function resolveLinks(
 	content: Content,
 	site: SiteView,
 	day: Day,
 ): Record<string, LinkTarget> {
 	const links: Record<string, LinkTarget> = {};
-	const regions = new Set(TYPE_NAMES.flatMap((type) => site[type].map(({ home }) => home.region)));
-	for (const region of [...regions].sort()) {
-		for (const entry of content.read(region).entries) {
-			for (const { type, id } of referencesOf(entry)) {
-				const key = `${type}/${id}`;
-				links[key] ??=
-					targetHere(site, type, id) ?? targetElsewhere(content, region, type, id, day);
-			}
+	for (const entry of entriesHere(content, site)) {
+		for (const { type, id } of referencesOf(entry)) {
+			links[`${type}/${id}`] ??=
+				targetHere(site, type, id) ?? targetElsewhere(content, entry.region, type, id, day);
 		}
 	}
 	return Object.fromEntries(Object.entries(links).sort(([a], [b]) => (a < b ? -1 : 1)));

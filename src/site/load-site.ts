@@ -3,13 +3,14 @@ import { type Content, homeSite, type RegionContent, siteSlug } from '../model/c
 import type { Day } from '../model/day.ts';
 import { eventState } from '../model/event-state.ts';
 import { jobState } from '../model/job-state.ts';
+import { picturesOf } from '../model/references.ts';
 import { shownEntries } from '../model/roll-up.ts';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.ts';
 import type { Entry } from '../source/read-entry.ts';
 import { siteHref } from './addresses.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
-import { resolveLinks } from './links.ts';
+import { entriesHere, resolveLinks } from './links.ts';
 import { policyViews } from './policy-views.ts';
 import type { Listed, SiteView } from './site-view.ts';
 
@@ -63,7 +64,7 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 	view.regionNames = regionNamesOf(content, view);
 	view.links = resolveLinks(content, view, day);
 	view.redirects = redirectsOf(view);
-	view.pictures = picturesOf(content, view);
+	view.pictures = pagePictures(content, view);
 	return view;
 }
 
@@ -84,6 +85,7 @@ function lister(content: Content, own: RegionContent, day: Day) {
 			const key = isHere ? freeKey(taken, entry) : entry.id;
 			return {
 				type,
+				id: entry.id,
 				key,
 				title: entry.data.title,
 				summary: entry.data.summary,
@@ -161,12 +163,13 @@ function redirectsOf(view: SiteView): Record<string, string> {
 }
 
 /** Pictures that pages of this site show, and where their files lie. */
-function picturesOf(content: Content, view: SiteView): Record<string, string> {
+function pagePictures(content: Content, view: SiteView): Record<string, string> {
 	const pictures: Record<string, string> = {};
-	for (const region of new Set([...view.letters, ...view.stories].map(({ home }) => home.region))) {
-		for (const path of content.read(region).assets) {
-			pictures[`${assetsFolder(region)}${path.slice('assets/'.length)}`] = `${region}/${path}`;
+	for (const entry of entriesHere(content, view)) {
+		for (const { name } of picturesOf(entry)) {
+			const path = `${assetsFolder(entry.region)}${name.slice('assets/'.length)}`;
+			pictures[path] = `${entry.region}/${name}`;
 		}
 	}
-	return pictures;
+	return Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

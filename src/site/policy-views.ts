@@ -45,6 +45,7 @@ function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day
 	const { replacedOn, replaces } = held;
 	return {
 		type: 'policies',
+		id: held.slug,
 		key: held.slug,
 		title: data.title,
 		summary: data.summary,

@@ -32,6 +32,8 @@ export interface Home {
 /** An entry as this site lists it. */
 export interface Listed<Data, State = undefined> {
 	type: EntryType;
+	/** Id in its own region. */
+	id: string;
 	/** Address segment of its page. */
 	key: string;
 	title: string;

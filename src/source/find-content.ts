@@ -114,14 +114,21 @@ function holdsRegion(root: string, path: string): boolean {
 	);
 }
 
+/** Kinds of pictures that are published; SVG can hold scripts and is not among them. */
+const PICTURES = /\.(png|jpe?g|webp|avif|gif)$/u;
+
 function listAssets(root: string, path: string, prefix: string, issues: Issue[]): string[] {
 	return children(root, path).flatMap((item) => {
-		if (item.isSymbolicLink()) {
-			issues.push(at('SYMLINK', `${path}/${item.name}`));
-			return [];
-		}
+		const file = `${path}/${item.name}`;
 		const name = `${prefix}/${item.name}`;
-		return item.isDirectory() ? listAssets(root, `${path}/${item.name}`, name, issues) : [name];
+		if (item.isDirectory()) return listAssets(root, file, name, issues);
+		if (item.isSymbolicLink()) issues.push(at('SYMLINK', file));
+		else if (PICTURES.test(item.name)) return [name];
+		else {
+			const params = { folder: 'assets', expected: '.png .jpg .webp .avif .gif', value: item.name };
+			issues.push(at('FILE_EXTENSION', file, params));
+		}
+		return [];
 	});
 }
 

@@ -8,6 +8,7 @@ import { mdxToHast } from 'satteri';
 import type { Params } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { BODY_COMPONENTS } from './body-components.ts';
+import { isPlainWeb, schemeOf } from './link-target.ts';
 
 /** A problem in a body; line and column are 1-based within the text. */
 export interface MarkupProblem {
@@ -48,7 +49,6 @@ const MAX_DEPTH = 20;
 /** Elements that Markdown puts inside others without a level of their own. */
 const LEVELLESS = new Set(['p', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code']);
 const REFERENCE = /^(policy|job|story|letter|event|station|programme):([a-z0-9][a-z0-9-]*)$/u;
-const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/u;
 const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
 const VOID_TAGS = new Set(['br', 'hr', 'img', 'input']);
 const REFERRING = new Map([
@@ -137,26 +137,6 @@ function inspect(
 
 const hasLevel = (node: AnyNode): boolean =>
 	node.type === 'element' ? !LEVELLESS.has(node.tagName) : node.type.startsWith('mdxJsx');
-
-/**
- * The scheme of an address as a lenient reader would see it: percent-encoded signs decoded, spaces
- * and control characters left out.
- */
-function schemeOf(address: string): string | undefined {
-	let plain = address;
-	try {
-		plain = decodeURIComponent(address);
-	} catch {
-		// Not percent-encoded text; it is read as it stands.
-	}
-	return SCHEME.exec(plain.replace(/[\s\p{Cc}\p{Cf}\uFFFD]/gu, ''))?.[1]?.toLowerCase();
-}
-
-/** Whether a web address names a host and no user. */
-function isPlainWeb(address: string): boolean {
-	const parsed = URL.parse(address);
-	return parsed !== null && parsed.host !== '' && parsed.username === '' && parsed.password === '';
-}
 
 /** Notes a problem; its result lets a check end with it. */
 type Refuse = (code: string, params?: Params) => undefined;

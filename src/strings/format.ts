@@ -72,7 +72,8 @@ export function target(value: NonNullable<Goal['target']>): string {
 	const isOneBound = range === undefined && value.value === undefined;
 	const bound = min === undefined ? COMPARATORS['up-to'] : COMPARATORS['at-least'];
 	const words = isOneBound && comparator === 'exactly' ? bound : COMPARATORS[comparator];
-	return `${per ? `每${per.replace(/^每/u, '')}` : ''}${words}${spaced(figure, unit)}`;
+	const rhythm = per ? `每${per.replace(/^每/u, '')}` : '';
+	return [`${rhythm}${words}`, spaced(figure, unit)].filter(Boolean).join(' ');
 }
 
 /** What a goal reached: 近 800 个, 130 余名. */

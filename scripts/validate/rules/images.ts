@@ -1,5 +1,5 @@
+import { picturesOf } from '../../../src/model/references.ts';
 import { nearest } from '../../../src/schema/nearest.ts';
-import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every picture an entry names lies in its region's `assets/`. */
@@ -17,16 +17,3 @@ export const images: Rule = ({ region }) => {
 			})),
 	);
 };
-
-function picturesOf(
-	entry: Entry,
-): { name: string; path: (string | number)[]; at?: { line: number; column: number } }[] {
-	const data = entry.data as { poster?: { image: string }; photo?: { src: string } };
-	return [
-		...(data.poster ? [{ name: data.poster.image, path: ['poster', 'image'] }] : []),
-		...(data.photo ? [{ name: data.photo.src, path: ['photo', 'src'] }] : []),
-		...entry.mentions
-			.filter(({ kind }) => kind === 'image')
-			.map(({ id, path, line, column }) => ({ name: id, path, at: { line, column } })),
-	];
-}

@@ -4,7 +4,7 @@ import { ENTRY_TYPES } from '../../../src/schema/registry.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Every reference leads to an entry of this region or one above (a hub: also below). */
-export const references: Rule = ({ region, content }) => {
+export const references: Rule = ({ region, content, unread }) => {
 	const scope = new Set(scopeOf(content, region.id));
 	const idsOf = (id: string, type: string): string[] =>
 		content
@@ -15,6 +15,8 @@ export const references: Rule = ({ region, content }) => {
 		referencesOf(entry).flatMap((reference): RuleFinding[] => {
 			const inScope = [...scope].flatMap((id) => idsOf(id, reference.type));
 			if (inScope.includes(reference.id)) return [];
+			const name = `${reference.type}/${reference.id}`;
+			if (unread.some(({ known }) => known.includes(name))) return [];
 			const place = {
 				file: entry.file,
 				path: reference.path,

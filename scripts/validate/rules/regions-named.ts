@@ -3,7 +3,7 @@ import { nearest } from '../../../src/schema/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every region named in a field exists. */
-export const regionsNamedExist: Rule = ({ region, content: { tree } }) => {
+export const regionsNamedExist: Rule = ({ region, content: { tree }, unread }) => {
 	const { shares, successor } = region.region;
 	const named = [
 		...(shares?.jobs_from ?? []).map((id, index) => ({
@@ -17,7 +17,7 @@ export const regionsNamedExist: Rule = ({ region, content: { tree } }) => {
 		),
 	];
 	return named
-		.filter(({ id }) => !tree.has(id))
+		.filter(({ id }) => !tree.has(id) && !unread.some((other) => other.id === id))
 		.map(({ id, path, file }) => {
 			const byLastPart = tree.ids.find((known) => known.split('/').at(-1) === id.split('/').at(-1));
 			const params = { value: id, nearest: byLastPart ?? nearest(id, tree.ids) };

@@ -8,9 +8,12 @@ export const versions: Rule = ({ region }) => {
 	const bySlug = Map.groupBy(entriesOf(region, 'policies'), ({ id }) => id);
 	return [...bySlug].flatMap(([slug, entries]) => {
 		const ordered = entries.toSorted((a, b) => numberOf(a) - numberOf(b));
+		// A version that cannot be read has its own issue; next to it nothing is known of a hole.
+		const files = region.known.filter((name) => name === `policies/${slug}`).length;
+		const isComplete = files === entries.length;
 		return ordered.flatMap((entry, index) => [
-			...gap(slug, ordered, index),
-			...overlap(entry, ordered[index - 1]),
+			...(isComplete ? gap(slug, ordered, index) : []),
+			...(isComplete ? overlap(entry, ordered[index - 1]) : []),
 			...missingChanges(entry),
 		]);
 	});
