@@ -1,4 +1,5 @@
 /** What changed in a site's policies, newest first. */
+import { sentences } from '../strings/format.ts';
 import { STATE_LABELS } from '../strings/states.ts';
 import type { PolicyVersionView, PolicyView } from './site-view.ts';
 
@@ -25,7 +26,7 @@ export function changeLog(policies: readonly PolicyView[]): PolicyChange[] {
 									day: since,
 									policy,
 									version: { ...version, changes: [] },
-									text: `${STATE_LABELS[status]}。${reason ?? ''}`,
+									text: sentences([STATE_LABELS[status], reason]),
 								},
 							]
 						: []),

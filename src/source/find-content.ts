@@ -73,7 +73,9 @@ function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue
 				: at('FOLDER_UNKNOWN', id, {
 						value: name,
 						known: known.join(' '),
-						nearest: nearest(name, known),
+						nearest:
+							TYPE_NAMES.find((type) => ENTRY_TYPES[type].singular === name) ??
+							nearest(name, known),
 					}),
 		);
 		if (!hasRegions) return;

@@ -86,6 +86,13 @@ export function actual(value: NonNullable<Goal['actual']>): string {
 const spaced = (figure: string, unit: string): string =>
 	unit === '%' ? `${figure}%` : `${figure} ${unit}`;
 
+/** Sentences one after another, each with one full stop. */
+export const sentences = (parts: readonly (string | undefined)[]): string =>
+	parts
+		.filter((part) => part !== undefined && part !== '')
+		.map((part) => (part as string).replace(/。?$/u, '。'))
+		.join('');
+
 /** Conditions run together as one sentence: 大专及以上；毕业 5 年以内。 */
 export const sentence = (parts: readonly string[]): string =>
 	`${parts.map((part) => part.replace(/[。；]$/u, '')).join('；')}。`;
