@@ -36,9 +36,13 @@ export const footShape = {
 	phone_public: z.boolean().optional().describe('本页的手机号码是对外公开的办公号码。'),
 };
 
+/** A misspelt `sample` has its own message; what follows from it is not asked for as well. */
+const mayBeSample = ({ sample }: Record<string, any>): boolean =>
+	sample !== undefined && sample !== false;
+
 /** The rule every entry shares: facts need a source unless the entry is a sample. */
 export function reportMissingSource(entry: Record<string, any>, report: Report): void {
-	if (entry.sample !== true && entry.source === undefined) {
+	if (!mayBeSample(entry) && entry.source === undefined) {
 		report('FIELD_NEEDED_HERE', [], {
 			field: 'source',
 			reason: '不是示例的内容必须写明出处',
@@ -49,7 +53,7 @@ export function reportMissingSource(entry: Record<string, any>, report: Report):
 
 /** Reports `checked` missing where readers rely on it most: policies, jobs, stations. */
 export function reportMissingCheck(entry: Record<string, any>, report: Report): void {
-	if (entry.sample !== true && entry.checked === undefined) {
+	if (!mayBeSample(entry) && entry.checked === undefined) {
 		report('FIELD_NEEDED_HERE', [], {
 			field: 'checked',
 			reason: '读者要知道谁在哪天核对过',

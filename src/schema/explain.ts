@@ -22,6 +22,15 @@ const SHAPES: Record<string, string> = {
 	undefined: '空值',
 };
 
+const SCALES: Record<string, number> = {
+	百: 100,
+	千: 1000,
+	万: 10_000,
+	百万: 1_000_000,
+	千万: 10_000_000,
+	亿: 100_000_000,
+};
+
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/gu;
 
 /** Half-width form of full-width letters, digits and signs (Unicode block FF00). */
@@ -99,10 +108,10 @@ function explainType(
 	}
 	if (expected === 'number' && typeof input === 'string') {
 		const digits = halfWidth(input).replace(/[,_\s]/gu, '');
-		const plain = /^-?\d+(\.\d+)?(?:万)?/u.exec(digits)?.[0] ?? '';
-		const isTenThousands = plain.endsWith('万');
-		const number = isTenThousands ? String(Number(plain.slice(0, -1)) * 10_000) : plain;
-		return of('NUMBER_FORM', number ? { number } : {});
+		const [, plain, scale = ''] = /^(-?\d+(?:\.\d+)?)(百万|千万|[百千万亿])?/u.exec(digits) ?? [];
+		if (plain === undefined) return of('NUMBER_FORM');
+		const number = Number((Number(plain) * (SCALES[scale] ?? 1)).toFixed(4));
+		return of('NUMBER_FORM', { number: String(number) });
 	}
 	if (expected === 'number' || expected === 'int') return of('NUMBER_FORM');
 	return of('SHAPE_WRONG', {

@@ -198,7 +198,10 @@ function inspectComponent(
 					nearest: nearest(name, known),
 				});
 	}
+	const before = markup.problems.length;
 	const given = attributesOf(node, refuse);
+	// With an expression among them nobody knows what the attributes are.
+	if (markup.problems.length > before) return undefined;
 	const known = Object.keys(component.attributes).join(' ') || '没有';
 	const complain = (problem: string): undefined =>
 		refuse('COMPONENT_ATTRIBUTE', { component: name, problem, known });

@@ -104,7 +104,7 @@ function parseShallow(text: string, firstLine: number): ParsedYaml {
 		const [at, end] = error.pos;
 		const code = codeOf(error.code, error.message, text.slice(at));
 		const start = startOf(code, document, text, at);
-		return problem(code, start, end, { detail: error.message, value: text.slice(start, end) });
+		return problem(code, start, end, { detail: error.message, value: wordAt(text, start, end) });
 	});
 	const second = Array.isArray(documents) ? documents[1] : undefined;
 	if (second)
@@ -116,13 +116,15 @@ function parseShallow(text: string, firstLine: number): ParsedYaml {
 			problems.push(problem('YAML_TOO_DEEP', start, start + 1));
 			return visit.BREAK;
 		}
-		const refuse = (code: string, value: string): void => {
-			problems.push(problem(code, start, end, { value }));
+		const refuse = (code: string, written: string): void => {
+			const sign = propertyBefore(text, start, written[0] as string);
+			const value = sign?.value ?? written;
+			problems.push(problem(code, sign?.start ?? start, sign?.end ?? end, { value }));
 		};
 		if (isAlias(node)) refuse('YAML_ANCHOR', `*${node.source}`);
 		else {
 			if (node.anchor) refuse('YAML_ANCHOR', `&${node.anchor}`);
-			if (node.tag) refuse('YAML_TAG', node.tag);
+			if (node.tag) refuse('YAML_TAG', `!${node.tag}`);
 		}
 		return undefined;
 	});
@@ -140,6 +142,24 @@ function codeOf(code: string, message: string, rest: string): string {
 	// A key where the value above goes on: the colon that the parser stumbles over is a line below.
 	const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && !/^.*:(?:\s|$)/u.test(rest);
 	return isBelow ? 'YAML_INDENT' : (CODES[code] ?? 'YAML_SYNTAX');
+}
+
+/** The text of an error, to the end of its word where the parser names only the first sign. */
+const wordAt = (text: string, start: number, end: number): string =>
+	end - start > 1 ? text.slice(start, end) : (/^[^\s:,]+/u.exec(text.slice(start))?.[0] ?? '');
+
+/** The tag (`!`) or anchor (`&`) that is written before a value on its line. */
+function propertyBefore(
+	text: string,
+	valueStart: number,
+	sign: string,
+): { value: string; start: number; end: number } | undefined {
+	const lineStart = text.lastIndexOf('\n', valueStart - 1) + 1;
+	const written = /(?:[!&]\S*\s+)+$/u.exec(text.slice(lineStart, valueStart));
+	const value = written?.[0].split(/\s+/u).find((word) => word.startsWith(sign));
+	if (!written || value === undefined) return undefined;
+	const start = lineStart + written.index + written[0].indexOf(value);
+	return { value, start, end: start + value.length };
 }
 
 /** Where an editor has to look: an open quotation's first mark, the line that is indented too far. */
