@@ -18,11 +18,14 @@ export function untilWhen(policy: PolicyView, version: PolicyVersionView): strin
 		state.name === 'upcoming' && state.opensOn
 			? t.policy.opensOn(date(state.opensOn))
 			: state.until && date(state.until);
-	const others = (version.data.apply?.windows ?? [])
-		.filter((window) => !('to' in window && window.to === state.until))
-		.map(windowSentence)
-		.join('；');
-	if (first) return others ? first + t.policy.alsoOpen(others) : first;
+	const windows = version.data.apply?.windows ?? [];
+	const rest = windows.filter((window) => !('to' in window && window.to === state.until));
+	const others = rest.map(windowSentence).join('；');
+	const isInFixedWindow = rest.length < windows.length;
+	if (first && others) {
+		return first + (isInFixedWindow ? t.policy.alsoOpen(others) : t.policy.openIn(others));
+	}
+	if (first) return first;
 	if (others) return others;
 	return state.isUndated || !version.data.apply ? undefined : t.policy.alwaysOpen;
 }

@@ -82,6 +82,7 @@ export const t = {
 		expiredPlain: '最后一次受理已经结束',
 		returns: (day: string) => `新一版 ${day} 起施行`,
 		alsoOpen: (windows: string) => `（另在${windows}受理）`,
+		openIn: (windows: string) => `（${windows}受理）`,
 		opensOn: (day: string) => `${day} 开始受理`,
 		startsOn: (day: string) => `${day} 起施行`,
 		nextRate: (day: string, sum: string) => `${day} 起改为 ${sum}`,
