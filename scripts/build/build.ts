@@ -63,7 +63,9 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 	try {
 		const rendered = await renderSites(pool, survey, {
 			out: draft.tree,
-			templates,
+			templates: options.hasSearch
+				? templates
+				: { ...templates, hash: `${templates.hash} unindexed` },
 			wanted,
 			knownKeys: previous?.state.keys ?? {},
 			hasSearch: options.hasSearch,

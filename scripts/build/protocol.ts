@@ -25,6 +25,8 @@ export interface Scene {
 	/** Regions that take part, in order. */
 	ids: string[];
 	sites: RuleContext['sites'];
+	/** Regions that are there and cannot be read, with the names of what they hold. */
+	unread: RuleContext['unread'];
 	/** Regions with errors: file of their last good content, or null where there is none. */
 	substitutes: Record<string, string | null>;
 	portalUrl?: string;
@@ -54,6 +56,8 @@ export type Task =
 export interface ReadResult {
 	region: string;
 	isReadable: boolean;
+	/** Names of its entries, whether readable or not. */
+	known: string[];
 	slug?: string;
 	file: string;
 	issues: Issue[];

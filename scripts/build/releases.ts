@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Portal } from '../../src/schema/portal.ts';
+import { UsageError } from '../cli/arguments.ts';
 import { readJson, writeAtomically } from '../content/content-store.ts';
 import type { ManifestFile } from './protocol.ts';
 
@@ -70,7 +71,7 @@ export interface Draft {
 /** Starts a release beside `out`; an unfinished one left by an interrupted build is removed. */
 export function draftRelease(out: string): Draft {
 	if (existsSync(out) && !lstatSync(out).isSymbolicLink()) {
-		throw new Error(`${out} 不是指向发布目录的链接，不会覆盖它；请先移走它`);
+		throw new UsageError(`${out} 不是指向发布目录的链接，不会覆盖它；请先移走它`);
 	}
 	const releases = `${out}.releases`;
 	mkdirSync(releases, { recursive: true });

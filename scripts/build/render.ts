@@ -63,7 +63,7 @@ async function renderInto(
 			locals,
 		});
 		if (response.status !== 200) throw new Error(`/${base}${address} answered ${response.status}`);
-		tree.write(fileOf(address), await response.text());
+		tree.write(fileOf(address), await response.bytes());
 	}
 }
 

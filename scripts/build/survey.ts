@@ -51,6 +51,9 @@ export async function surveyContent(
 		sites: reads.flatMap(({ region, slug, file }) =>
 			slug === undefined ? [] : [{ region, slug, file }],
 		),
+		unread: reads
+			.filter(({ region, isReadable }) => !isReadable && lastGood(region) === null)
+			.map(({ region, known }) => ({ id: region, known })),
 		substitutes: {},
 		...(portal?.url === undefined ? {} : { portalUrl: portal.url }),
 	};
@@ -121,8 +124,12 @@ function sitesOf(
 ): SiteOfRegion[] {
 	const healthy = reads.filter(({ region }) => !isBroken(region));
 	const taken = new Set(healthy.map(({ slug }) => slug));
-	return reads.flatMap(({ region, slug }) => {
-		const known = isBroken(region) ? (previous?.state.slugs[region] ?? slug) : slug;
+	return reads.flatMap(({ region, slug, isReadable }) => {
+		const published = previous?.state.slugs[region];
+		// Nobody can tell whether a new region that cannot be read wants a site; its folder's name stands for it.
+		const isNew = !previous?.state.regions.includes(region);
+		const own = isReadable ? slug : isNew ? region.split('/').at(-1) : undefined;
+		const known = isBroken(region) ? (published ?? own) : own;
 		const isFree = !isBroken(region) || !taken.has(known);
 		return known !== undefined && isFree ? [{ region, slug: known }] : [];
 	});

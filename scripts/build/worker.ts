@@ -16,7 +16,7 @@ import { renderPortal, renderSite } from './render.ts';
 
 const setup = workerData as WorkerSetup;
 const store = new ContentStore(setup.content, setup.cache);
-let scene: Scene = { ids: [], sites: [], substitutes: {} };
+let scene: Scene = { ids: [], sites: [], unread: [], substitutes: {} };
 const substituted = new Map<string, RegionRead>();
 
 /** A region as the sites see it: as read, or its last good content, or empty where there is none. */
@@ -82,11 +82,12 @@ function keyOf(view: SiteView, templates: string): string {
 
 const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => unknown } = {
 	read: ({ region: id }) => {
-		const { region, file, issues } = store.read(id);
+		const { region, file, issues, known } = store.read(id);
 		const slug = region ? siteSlug({ id, region }) : undefined;
 		return {
 			region: id,
 			isReadable: region !== undefined,
+			known,
 			file,
 			issues,
 			...(slug === undefined ? {} : { slug }),
@@ -103,6 +104,7 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 				ids: scene.ids,
 				read: (id) => (id === region ? store.read(id) : read(id)),
 				sites: scene.sites,
+				unread: scene.unread,
 			},
 			region,
 			setup.asOf,

@@ -49,9 +49,8 @@ function linkCard(target: LinkTarget | undefined, address: (href: string) => str
 	if (!target) return '';
 	const title = escapeHtml(target.title);
 	const head = target.href ? `<a href="${escapeHtml(address(target.href))}">${title}</a>` : title;
-	const state = target.state
-		? ` <span class="state ${target.isOpen ? '' : 'still'}">${escapeHtml(target.state)}</span>`
-		: '';
+	const { badge } = target;
+	const state = badge ? ` <span class="state ${badge.tone}">${escapeHtml(badge.state)}</span>` : '';
 	return `<p class="ref">${head}${state}<small>${escapeHtml(target.summary)}</small></p>`;
 }
 

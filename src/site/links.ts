@@ -2,13 +2,12 @@
 import { type Content, entriesOf, homeSite } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
 import { policiesOf } from '../model/inheritance.ts';
-import { isOpen, policyState } from '../model/policy-state.ts';
+import { policyState } from '../model/policy-state.ts';
 import { referencesOf, scopeOf } from '../model/references.ts';
 import { type EntryType, TYPE_NAMES } from '../schema/registry.ts';
 import type { Entry } from '../source/read-entry.ts';
-import { policyStateText } from '../strings/state-text.ts';
-import { EVENT_STATE_LABELS, JOB_STATE_LABELS } from '../strings/states.ts';
 import { siteHref } from './addresses.ts';
+import { eventBadge, jobBadge, policyBadge } from './badge.ts';
 import type { LinkTarget, SiteView } from './site-view.ts';
 
 /** Entries, all versions included, whose pages are part of this site. */
@@ -49,18 +48,18 @@ function targetHere(site: SiteView, type: EntryType, id: string): LinkTarget | u
 	const { title, summary, href } = entry;
 	if (type === 'policies') {
 		const { state } = entry as SiteView['policies'][number];
-		return { title, summary, href, state: policyStateText(state), isOpen: isOpen(state) };
+		return { title, summary, href, badge: policyBadge(state) };
 	}
 	if (type === 'jobs') {
 		const { state } = entry as SiteView['jobs'][number];
-		return { title, summary, href, state: JOB_STATE_LABELS[state.name], isOpen: isOpen(state) };
+		return { title, summary, href, badge: jobBadge(state) };
 	}
 	if (type === 'events') {
 		return {
 			title,
 			summary,
 			href,
-			state: EVENT_STATE_LABELS[(entry as SiteView['events'][number]).state],
+			badge: eventBadge((entry as SiteView['events'][number]).state),
 		};
 	}
 	return { title, summary, href };
@@ -83,7 +82,7 @@ function targetElsewhere(
 		const versions = type === 'policies' ? policiesOf(content.read(region)).get(id) : undefined;
 		if (!versions) return target;
 		const state = policyState(versions, day);
-		return { ...target, state: policyStateText(state), isOpen: isOpen(state) };
+		return { ...target, badge: policyBadge(state) };
 	}
 	return { title: id, href: '', summary: '' };
 }

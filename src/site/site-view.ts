@@ -18,6 +18,7 @@ import type { EntryType } from '../schema/registry.ts';
 import type { Station } from '../schema/station.ts';
 import type { Story } from '../schema/story.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
+import type { Badge } from './badge.ts';
 
 /** Whose an entry is, seen from this site. */
 export interface Home {
@@ -92,9 +93,8 @@ export interface LinkTarget {
 	title: string;
 	href: string;
 	summary: string;
-	/** State in words, for policies, jobs and events. */
-	state?: string;
-	isOpen?: boolean;
+	/** State on the day, for policies, jobs and events. */
+	badge?: Badge;
 }
 
 /** A page of a group of policies or jobs: topic, audience, kind, degree. */

@@ -3,23 +3,43 @@ import type { Policy } from '../schema/policy.ts';
 import { policySentences } from '../strings/policy-sentences.ts';
 import type { VersionChange } from './site-view.ts';
 
+/** Likeness of two lines from which they are read as one line that changed. */
+const LIKE_ENOUGH = 0.4;
+
+/** Share of common pairs of neighbouring characters (Dice 1945), from 0 to 1. */
+function likeness(one: string, other: string): number {
+	const pairs = (text: string): Set<string> =>
+		new Set(Array.from(text.slice(0, -1), (sign, index) => sign + text[index + 1]));
+	const [a, b] = [pairs(one), pairs(other)];
+	return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
+}
+
+/** Pairs lines that are gone with the new lines they became; the rest was removed or added. */
+function paired(field: string, removed: string[], added: string[]): VersionChange[] {
+	const isOneLine = removed.length === 1 && added.length === 1;
+	const left = [...added];
+	const changes = removed.map((before): VersionChange => {
+		const [best] = left.toSorted((a, b) => likeness(before, b) - likeness(before, a));
+		if (best === undefined || !(isOneLine || likeness(before, best) >= LIKE_ENOUGH))
+			return { field, before };
+		left.splice(left.indexOf(best), 1);
+		return { field, before, after: best };
+	});
+	return [...changes, ...left.map((after) => ({ field, after }))];
+}
+
 /**
- * What `after` says differently from `before`. A field with one sentence on both sides is a change;
- * in lists, lines only on one side are removed or added, in their order.
+ * What `after` says differently from `before`. A field with one line on both sides has changed; in
+ * lists, like lines are one line that changed, the others were removed or added.
  */
 export function versionChanges(before: Policy, after: Policy, regionName: string): VersionChange[] {
 	const old = new Map(policySentences(before, regionName));
-	return policySentences(after, regionName).flatMap(([field, now]): VersionChange[] => {
+	return policySentences(after, regionName).flatMap(([field, now]) => {
 		const was = old.get(field) ?? [];
-		const removed = was.filter((line) => !now.includes(line));
-		const added = now.filter((line) => !was.includes(line));
-		const paired = Math.min(removed.length, added.length);
-		return [
-			...removed
-				.slice(0, paired)
-				.map((line, index) => ({ field, before: line, after: added[index] as string })),
-			...removed.slice(paired).map((line) => ({ field, before: line })),
-			...added.slice(paired).map((line) => ({ field, after: line })),
-		];
+		return paired(
+			field,
+			was.filter((line) => !now.includes(line)),
+			now.filter((line) => !was.includes(line)),
+		);
 	});
 }

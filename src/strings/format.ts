@@ -46,10 +46,20 @@ export const rhythm = (amount: Amount, months?: number): string =>
 
 /** A sum with its rhythm: 每月 600 元，最长 36 个月. */
 export function amount(value: Amount, months?: number): string {
-	const head =
-		value.per === 'once' ? `${sum(value)}，一次性` : `${AMOUNT_PERIODS[value.per]} ${sum(value)}`;
+	const head = value.per === 'once' ? `${sum(value)}，一次性` : withPeriod(value);
 	return months === undefined ? head : `${head}，最长 ${months} 个月`;
 }
+
+/** 每月 600 元, 每年最高 12,000 元: a space stands only between a word and a figure. */
+function withPeriod(value: Amount): string {
+	const words = sum(value);
+	const space = /^\d/u.test(words) ? ' ' : '';
+	return `${AMOUNT_PERIODS[value.per]}${space}${words}`;
+}
+
+/** Facts side by side; the dot stays with the fact before it. */
+export const dotted = (parts: readonly (string | undefined | false)[]): string =>
+	parts.filter(Boolean).join('\u00a0· ');
 
 /** Pay of a job: 5,000–7,000 元/月, with the employer's own words after it. */
 export function pay(value: NonNullable<Job['pay']>): string {

@@ -1,7 +1,7 @@
 /** Published pages, parsed by a parser the project does not publish with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { BUILT_SITE } from '../built-site.ts';
 import { filesIn } from './published-files.ts';
 
@@ -27,7 +27,7 @@ export const readPages = (): HtmlPage[] =>
 		.map(readPage);
 
 /** One page by its file. */
-export function readPage(path: string): HtmlPage {
+function readPage(path: string): HtmlPage {
 	const first = path.split('/')[0] as string;
 	const document = parse(readFileSync(join(BUILT_SITE, path), 'utf8'));
 	return {

@@ -1,0 +1,59 @@
+/** `npm run bench`: measures builds of synthetic counties and of this project's own sites. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { measureReference, secondsOf } from './bench/reference.ts';
+import { ownBuilds, type Result, syntheticBuilds } from './bench/scenarios.ts';
+import { table } from './bench/table.ts';
+import { compileTemplates } from './build/compile.ts';
+import { type CommonArguments, runCommand, UsageError } from './cli/arguments.ts';
+import { CACHE } from './cli/places.ts';
+
+const HELP = `用法：npm run bench -- [选项]
+
+造一批虚构的县，测量生成网站的时间和内存，再测量本项目自己的网站。
+时间也按同一次测得的固定工作量换算成倍数；换机器、换时段时比倍数，不比秒数。
+
+  --counties N     虚构的县有几个（默认 100）
+  --content DIR    本项目的内容文件夹（默认 content）
+  --keep DIR       在这里做并留下全部文件（默认 .cache/bench，做完删除）
+  --json           输出 JSON
+  --help           显示这段说明
+`;
+
+const OPTIONS = {
+	counties: { type: 'string', default: '100' },
+	keep: { type: 'string' },
+	json: { type: 'boolean' },
+} as const;
+
+async function bench({ content, values }: CommonArguments): Promise<number> {
+	const counties = Number(values.counties);
+	if (!Number.isInteger(counties) || counties < 1 || counties > 9999)
+		throw new UsageError(`--counties 是 1 到 9999 的整数，写的是 ${values.counties}`);
+	const folder = resolve(values.keep ?? join(CACHE, 'bench'));
+	const say = (line: string): void => {
+		if (!values.json) process.stdout.write(`${line}\n`);
+	};
+	mkdirSync(folder, { recursive: true });
+	await compileTemplates();
+	const reference = () => measureReference(join(folder, 'reference'));
+	const references = [reference()];
+	const results: Result[] = [];
+	for (const builds of [
+		syntheticBuilds(join(folder, 'synthetic'), counties),
+		ownBuilds(join(folder, 'own'), content),
+	]) {
+		for await (const result of builds) {
+			results.push(result);
+			say(`${result.scenario}：${result.seconds.toFixed(2)} 秒`);
+		}
+	}
+	references.push(reference());
+	if (!values.keep) rmSync(folder, { recursive: true, force: true });
+	const seconds = references.reduce((sum, each) => sum + secondsOf(each), 0) / references.length;
+	if (values.json) process.stdout.write(`${JSON.stringify({ references, results }, null, '\t')}\n`);
+	say(`\n${table(results, seconds)}\n\n固定工作量：${seconds.toFixed(2)} 秒。`);
+	return 0;
+}
+
+await runCommand(HELP, OPTIONS, bench);

@@ -1,0 +1,69 @@
+/** The search page of a county, in a real browser with its real index. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BUILT_SITE } from '../built-site.ts';
+import { launchBrowser } from './browser.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+import { openPhone, type WatchedPage } from './watched-page.ts';
+
+let browser: Browser;
+let server: StaticServer;
+let phone: WatchedPage;
+
+beforeAll(async () => {
+	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+beforeEach(async () => {
+	phone = await openPhone(browser);
+	await phone.page.goto(`${server.address}qinghe/search/`);
+});
+afterEach(() => phone.close());
+
+const ask = async (words: string): Promise<void> => {
+	await phone.page.getByRole('searchbox').fill(words);
+	await phone.page.getByRole('searchbox').press('Enter');
+};
+const results = () => phone.page.locator('#results a');
+
+test('loads no index before a reader asks', () => {
+	expect(phone.takeRequests()).toEqual([`${server.address}qinghe/search/`]);
+});
+
+test('finds a policy by its name, keeps the words in the address and leads to it', async () => {
+	await ask('租房补贴');
+	const link = phone.page.locator('#results').getByRole('link', { name: '租房补贴', exact: true });
+	await link.first().waitFor();
+	expect(await results().first().textContent()).toBe('租房补贴');
+	expect(new URL(phone.page.url()).searchParams.get('q')).toBe('租房补贴');
+	await Promise.all([phone.page.waitForEvent('framenavigated'), link.first().click()]);
+	expect(new URL(phone.page.url()).pathname).toBe('/qinghe/policies/rent-subsidy/');
+	expect(phone.errors).toEqual([]);
+});
+
+test('asks no other host', async () => {
+	await ask('租房补贴');
+	await results().first().waitFor();
+	const foreign = phone.takeRequests().filter((url) => !url.startsWith(server.address));
+	expect(foreign).toEqual([]);
+});
+
+test('answers an address that already holds the words', async () => {
+	await phone.page.goto(`${server.address}qinghe/search/?q=${encodeURIComponent('护士')}`);
+	await results().first().waitFor();
+	expect(await phone.page.getByRole('searchbox').inputValue()).toBe('护士');
+	expect(await phone.page.locator('#results').textContent()).toContain('护士');
+});
+
+test('says so when nothing fits, and shows the sections again', async () => {
+	await ask('zzqxv');
+	await phone.page.waitForFunction(() =>
+		/没有/u.test(document.getElementById('status')!.textContent ?? ''),
+	);
+	expect(await results().count()).toBe(0);
+	expect(await phone.page.locator('#browse').isVisible()).toBe(true);
+	expect(phone.errors).toEqual([]);
+});

@@ -1,0 +1,46 @@
+/** Reading pages arrive in one round trip and run nothing (docs/architecture.md). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { BUILT_SITE } from '../built-site.ts';
+import { all, isSearch, readPages, visibleText } from './html-page.ts';
+
+/** Bytes a server sends in its first window of ten packets. */
+const FIRST_WINDOW = 14_600;
+/**
+ * A page that fits when compressed quickly fits when compressed well; only the others are measured
+ * at the quality below the highest, whose results are a little smaller still.
+ */
+const [QUICK, GOOD] = [4, 9];
+
+const pages = readPages().filter((page) => !isSearch(page));
+const weightOf = (path: string, quality: number): number =>
+	brotliCompressSync(readFileSync(join(BUILT_SITE, path)), {
+		params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+	}).length;
+
+test('sends 95 of 100 reading pages in the first window', () => {
+	const heavy = pages
+		.filter(({ path }) => weightOf(path, QUICK) > FIRST_WINDOW)
+		.map(({ path }) => ({ path, bytes: weightOf(path, GOOD) }))
+		.filter(({ bytes }) => bytes > FIRST_WINDOW)
+		.map(({ path, bytes }) => `${path}: ${bytes}`);
+	expect(heavy.slice(Math.floor(pages.length / 20))).toEqual([]);
+});
+
+test('sends no byte of script with a reading page', () => {
+	const running = pages.filter(
+		(page) =>
+			all(page, 'script').length > 0 ||
+			page.elements.some(({ attrs }) =>
+				attrs.some(({ name, value }) => /^on/iu.test(name) || /^\s*javascript:/iu.test(value)),
+			),
+	);
+	expect(running.map(({ path }) => path)).toEqual([]);
+});
+
+test('sends text with every reading page', () => {
+	const empty = pages.filter((page) => visibleText(all(page, 'main')[0]!).trim().length < 20);
+	expect(empty.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MESSAGES, quote } from '../../src/schema/messages.ts';
+import { issueOf } from '../../src/source/issue.ts';
+
+/** Every value that any message quotes. */
+const PARAMS = {
+	advice: '写成列表：a: [b]',
+	byte: 7,
+	component: 'Callout',
+	day: '2026-01-01',
+	days: 181,
+	detail: 'x',
+	earlier: '2026-01-01',
+	example: 'x: 1',
+	expected: '列表',
+	field: 'title',
+	folder: 'jobs（岗位）',
+	free: 3,
+	from: '2026-01-02',
+	kind: '政策',
+	known: 'a b',
+	last: '2026-02-28',
+	length: 9,
+	markup: '<b>',
+	max: 8,
+	min: 2,
+	missing: 2,
+	n: 2,
+	nearest: 'title',
+	number: '5000',
+	other: 'amount',
+	owner: '示例县',
+	problem: '没有属性 x',
+	proposal: 'x.v1.yaml',
+	ratio: '2.10',
+	reason: '理由',
+	received: '文字',
+	scheme: 'javascript',
+	size: 600,
+	slug: 'grant',
+	state: '已撤回',
+	suggestion: 'true',
+	to: '2026-01-01',
+	today: '2026-01-01',
+	value: 'x',
+	version: 3,
+	whole: true,
+};
+
+const CODES = Object.keys(MESSAGES);
+const isSentence = /^[^\n]*\p{Script=Han}[^\n]*[。？]$/u;
+
+describe.each(CODES)('the message %s', (code) => {
+	const { severity, message, hint } = MESSAGES[code] as (typeof MESSAGES)[string];
+
+	test('says in Chinese what is wrong and what to do', () => {
+		expect(severity).toMatch(/^(error|warning)$/u);
+		expect(message(PARAMS)).toMatch(isSentence);
+		expect(hint(PARAMS)).toMatch(/\p{Script=Han}/u);
+		expect(message(PARAMS) + hint(PARAMS)).not.toMatch(/undefined|\[object|NaN/u);
+	});
+});
+
+/** TypeScript files below a folder. */
+const sources = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts') && !path.endsWith('messages.ts'))
+		.map((path) => readFileSync(join(folder, path), 'utf8'));
+
+test('every code of the catalogue is said somewhere', () => {
+	const text = ['src/schema', 'src/source', 'scripts/validate'].flatMap(sources).join('\n');
+	expect(CODES.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+});
+
+test('a code that the catalogue lacks is a mistake of the program', () => {
+	const finding = { code: 'NO_SUCH_CODE', path: [], params: {} };
+	expect(() => issueOf(finding, 'a.yaml', { line: 1, column: 1 })).toThrow('NO_SUCH_CODE');
+});
+
+describe('a quoted value', () => {
+	test.each([
+		['标题', '“标题”'],
+		[763, '“763”'],
+		[undefined, '“undefined”'],
+		[['a'], '“["a"]”'],
+		['a\u200Bb\u202Ec\td', '“aU+200BbU+202EcU+0009d”'],
+		['𠮷'.repeat(41), `“${'𠮷'.repeat(40)}…”`],
+	])('is short and shows what is invisible: %j', (value, expected) => {
+		expect(quote(value)).toBe(expected);
+	});
+});

@@ -1,0 +1,15 @@
+import type { MarkupPrinter } from '../../src/source/markup.ts';
+import { parseMarkup, printMarkup } from '../../src/source/markup.ts';
+
+/** Prints components as custom elements and leaves addresses alone. */
+export const plainPrinter: MarkupPrinter = {
+	component: (name, attributes, inner) => {
+		const given = Object.entries(attributes).map(([key, value]) => ` ${key}=${value}`);
+		return `[${name}${given.join('')}]${inner}[/${name}]`;
+	},
+	href: (target) => target,
+	src: (path) => path,
+};
+
+/** HTML of a text with components. */
+export const printed = (text: string): string => printMarkup(parseMarkup(text, true), plainPrinter);

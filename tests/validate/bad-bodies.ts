@@ -1,0 +1,96 @@
+/** Mistakes in bodies and Markdown fields. */
+import type { BadFixture } from './check-content.ts';
+
+export const BAD_BODIES: BadFixture[] = [
+	{
+		code: 'MDX_SYNTAX',
+		bad: ['g/x/letters/open.mdx', '欢迎回来。', '欢迎 <?回来'],
+		at: 'g/x/letters/open.mdx:12:4',
+		message: '正文在这里读不下去（Unexpected character after `<`, expected a valid JSX tag）。',
+		hint: '检查 < 和 { 是否多余，组件是否成对关闭。',
+	},
+	{
+		code: 'MDX_ESM',
+		bad: ['g/x/letters/open.mdx', '欢迎回来。', 'import fs from "node:fs"'],
+		at: 'g/x/letters/open.mdx:12:1',
+		message: '正文里不能写 import 或 export。',
+		hint: '删去这一行；组件不用引入就可以直接使用。',
+	},
+	{
+		code: 'MDX_EXPRESSION',
+		bad: ['g/x/policies/grant.v2.yaml', '发放。', '发放 {times}。'],
+		at: 'g/x/policies/grant.v2.yaml:5:9',
+		message: '正文里不能写花括号表达式。',
+		hint: '要显示花括号本身，写 \\{；备注写进 note 字段。',
+	},
+	{
+		code: 'MDX_ATTRIBUTE_EXPRESSION',
+		bad: ['g/x/letters/open.mdx', 'id="grant"', 'id={grant}'],
+		at: 'g/x/letters/open.mdx:14:1',
+		message: '组件 Policy 的属性不能用花括号或展开。',
+		hint: '属性写成 名字="文字"。',
+	},
+	{
+		code: 'MDX_HTML',
+		bad: ['g/x/letters/open.mdx', '欢迎回来。', '欢迎<b>回来</b>。'],
+		at: 'g/x/letters/open.mdx:12:3',
+		message: '不能写 HTML 标签 “<b>”。',
+		hint: '用 Markdown 或允许的组件代替。',
+	},
+	{
+		code: 'MDX_TOO_DEEP',
+		bad: ['g/x/letters/open.mdx', '欢迎回来。', `${'> '.repeat(21)}欢迎回来。`],
+		at: 'g/x/letters/open.mdx:12:41',
+		message: '正文的层次超过 20 层。',
+		hint: '减少引用和列表的层数。',
+	},
+	{
+		code: 'COMPONENT_UNKNOWN',
+		bad: ['g/x/letters/open.mdx', '<Policy', '<Polcy'],
+		at: 'g/x/letters/open.mdx:14:1',
+		message: '没有组件 “<Polcy>”。',
+		hint: '是不是 Policy？可以用：Callout Quote Policy Station Event Jobs Steps Figure Contact。',
+	},
+	{
+		code: 'COMPONENT_ATTRIBUTE',
+		bad: ['g/x/letters/open.mdx', ' id="grant"', ' id="grant" size="l"'],
+		at: 'g/x/letters/open.mdx:14:1',
+		message: '组件 Policy 没有属性 size。',
+		hint: '可以写的属性：id。',
+	},
+	{
+		code: 'COMPONENT_NOT_CLOSED',
+		bad: ['g/x/letters/open.mdx', '欢迎回来。', '<Callout>欢迎回来。'],
+		at: 'g/x/letters/open.mdx:12:1',
+		message: '组件 Callout 没有关闭，或关闭的顺序不对。',
+		hint: '在内容后面写上 </Callout>。',
+	},
+	{
+		code: 'IMAGE_ALT_MISSING',
+		bad: ['g/x/stories/lin.mdx', '她回来了。', '![](assets/a.png)'],
+		at: 'g/x/stories/lin.mdx:11:1',
+		message: '图片没有文字说明。',
+		hint: '写一句话说明图上是什么，给看不见图的人听。',
+	},
+	{
+		code: 'IMAGE_REMOTE',
+		bad: ['g/x/stories/lin.mdx', 'assets/a.png', 'https://example.org/a.png'],
+		at: 'g/x/stories/lin.mdx:8:14',
+		message: '图片不能取自别的网站。',
+		hint: '把图片存进本地区的 assets/ 文件夹。',
+	},
+	{
+		code: 'PATH_ESCAPE',
+		bad: ['g/x/stories/lin.mdx', 'assets/a.png', 'assets/../../a.png'],
+		at: 'g/x/stories/lin.mdx:8:14',
+		message: '图片路径 “assets/../../a.png” 不在本地区的 assets/ 里。',
+		hint: '写成 assets/图片名.png。',
+	},
+	{
+		code: 'QUOTE_OUTSIDE',
+		bad: ['g/x/stories/lin.mdx', '她回来了。', '她说：“回来的路比想的近。”'],
+		at: 'g/x/stories/lin.mdx:11:4',
+		message: '引号里的话 “回来的路比想的近。” 没有放进 <Quote>。',
+		hint: '写成 <Quote by="谁说的" source="出处">原话</Quote>。',
+	},
+];

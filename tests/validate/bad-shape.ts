@@ -1,0 +1,118 @@
+/** Fields that are missing, unknown or of the wrong kind. */
+import type { BadFixture } from './check-content.ts';
+
+export const BAD_SHAPE: BadFixture[] = [
+	{
+		code: 'FIELD_MISSING',
+		bad: ['g/x/jobs/nurse.yaml', 'posted: 2026-11-01\n', ''],
+		at: 'g/x/jobs/nurse.yaml:1:1',
+		message: '缺少必填的 posted。',
+		hint: '加上一行：posted: …',
+	},
+	{
+		code: 'FIELD_UNKNOWN',
+		bad: ['g/x/jobs/nurse.yaml', 'headcount: 3', 'head_count: 3'],
+		at: 'g/x/jobs/nurse.yaml:6:1',
+		message: '没有 “head_count” 这个字段。',
+		hint: '是不是 headcount？这里可以用：title summary kind employer place headcount pay requirements duties posted closes open_until_filled apply status since reason shared source checked review_by sample former_ids note phone_public。',
+	},
+	{
+		code: 'FIELD_NEEDED_HERE',
+		bad: ['g/x/jobs/nurse.yaml', ', per: month', ''],
+		at: 'g/x/jobs/nurse.yaml:7:6',
+		message: '这里需要 per：有数额就要说明按月、年、天还是小时。',
+		hint: '加上：per: month',
+	},
+	{
+		code: 'FIELDS_EXCLUDE',
+		bad: [
+			'g/x/jobs/nurse.yaml',
+			'closes: 2026-12-31\n',
+			'closes: 2026-12-31\nopen_until_filled: true\nreview_by: 2027-01-01\n',
+		],
+		at: 'g/x/jobs/nurse.yaml:10:20',
+		message: '这里不能和 closes 同时写。',
+		hint: '只留这一个，或只留 closes。',
+	},
+	{
+		code: 'VALUE_UNKNOWN',
+		bad: ['g/x/jobs/nurse.yaml', 'kind: job', 'kind: jobs'],
+		at: 'g/x/jobs/nurse.yaml:3:7',
+		message: '“jobs” 不在可选的值里。',
+		hint: '是不是 job？可选：job，internship，traineeship，public-exam，grassroots，volunteer。',
+	},
+	{
+		code: 'VALUE_NEEDS_QUOTES',
+		bad: ['g/x/region.yaml', '"000-0000-0001"', '0763'],
+		at: 'g/x/region.yaml:10:12',
+		message: '“0763” 读成了数字，开头的 0 会丢掉。',
+		hint: '加上英文双引号："0763"。',
+	},
+	{
+		code: 'SHAPE_WRONG',
+		bad: ['g/x/letters/open.mdx', '[grant]', 'grant'],
+		at: 'g/x/letters/open.mdx:8:11',
+		message: '这里应该是列表，写成了文字。',
+		hint: '写成列表：policies: [grant]',
+	},
+	{
+		code: 'NUMBER_FORM',
+		bad: ['g/x/jobs/nurse.yaml', 'min: 5000', 'min: 5千'],
+		at: 'g/x/jobs/nurse.yaml:7:12',
+		message: '“5千” 不是一个数。',
+		hint: '只写数字，不带单位和千分号：5000。',
+	},
+	{
+		code: 'NUMBER_RANGE',
+		bad: ['g/x/jobs/nurse.yaml', 'headcount: 3', 'headcount: 0'],
+		at: 'g/x/jobs/nurse.yaml:6:12',
+		message: '0 超出范围，应是 1 到 100000 的整数。',
+		hint: '改成范围内的数。',
+	},
+	{
+		code: 'BOOLEAN_FORM',
+		bad: ['g/x/stations/hall.yaml', 'true', '是'],
+		at: 'g/x/stations/hall.yaml:3:9',
+		message: '“是” 不是开关的值。',
+		hint: '写 true，不加引号。',
+	},
+	{
+		code: 'TEXT_BLANK',
+		bad: ['g/x/jobs/nurse.yaml', '县医院护士', ''],
+		at: 'g/x/jobs/nurse.yaml:1:1',
+		message: '这里是空的。',
+		hint: '填上内容；不是必填的字段可以整行删去。',
+	},
+	{
+		code: 'TEXT_LENGTH',
+		bad: ['g/x/jobs/nurse.yaml', '一句话说明这条内容，十个字以上。', '招护士'],
+		at: 'g/x/jobs/nurse.yaml:2:10',
+		message: '有 3 个字，应是 10 到 140 个字。',
+		hint: '再写 7 个字。',
+	},
+	{
+		code: 'TEXT_MARKUP',
+		bad: ['g/x/jobs/nurse.yaml', '县医院护士', '县医院<b>护士</b>'],
+		at: 'g/x/jobs/nurse.yaml:1:8',
+		message: '这个字段是纯文字，不能有标记 “<b>”。',
+		hint: '只写文字；需要格式的内容写进正文或 details。',
+	},
+	{
+		code: 'LIST_EMPTY',
+		bad: ['g/x/letters/open.mdx', '[grant]', '[]'],
+		at: 'g/x/letters/open.mdx:8:11',
+		message: '列表里一项也没有。',
+		hint: '写上至少一项，或把这个字段整行删去。',
+	},
+	{
+		code: 'LIST_TOO_LONG',
+		bad: [
+			'g/x/events/fair.yaml',
+			'[old-fair]',
+			`[${Array.from({ length: 201 }, (_, n) => `a${n}`).join(', ')}]`,
+		],
+		at: 'g/x/events/fair.yaml:7:13',
+		message: '列表有 201 项，最多 200 项。',
+		hint: '拆成几条内容。',
+	},
+];
