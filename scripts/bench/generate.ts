@@ -1,8 +1,7 @@
 /**
  * Synthetic content to measure with: one province, prefectures without sites, and counties with
- * sites. A county holds 75 policies with details of about 2,000 characters, 100 jobs, 5 stories and
- * 2 letters. That is 182 entries; with the address of each policy's version and the lists its site
- * has some 290 pages.
+ * sites. A county holds 42 policies with details of about 2,000 characters, 51 jobs, 5 stories and
+ * 2 letters; with the address of each policy's version and its lists a site has 185 pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +9,7 @@ import { jobText, letterText, policySlug, policyText, storyText } from './entrie
 import { choices } from './random.ts';
 
 /** Entries of every county. */
-export const PER_COUNTY = { policies: 75, jobs: 100, stories: 5, letters: 2 };
+export const PER_COUNTY = { policies: 42, jobs: 51, stories: 5, letters: 2 };
 
 const COUNTIES_PER_PREFECTURE = 10;
 const PROVINCE = 'moni';

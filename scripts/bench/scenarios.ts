@@ -20,6 +20,7 @@ class Builds {
 	readonly #out: string;
 	readonly #cache: string;
 	readonly #flags: string[];
+	#edits = 0;
 
 	constructor(folder: string, flags: string[]) {
 		this.#content = join(folder, 'content');
@@ -46,10 +47,9 @@ class Builds {
 		const deepest = files.reduce((best, file) => (depth(file) > depth(best) ? file : best));
 		const path = join(this.#content, deepest);
 		const text = readFileSync(path, 'utf8');
-		writeFileSync(
-			path,
-			text.replace(/^summary: .*$/mu, 'summary: 测速时改的一句话，看改一处要多久。'),
-		);
+		this.#edits += 1;
+		const summary = `summary: 测速时第 ${this.#edits} 次改的话，看改一处要多久。`;
+		writeFileSync(path, text.replace(/^summary: .*$/mu, summary));
 	}
 
 	async run(scenario: string): Promise<Result> {
@@ -74,6 +74,8 @@ export async function* syntheticBuilds(folder: string, counties: number): AsyncG
 	yield await builds.run(`${counties} 县，没有改动`);
 	builds.editPolicy();
 	yield await builds.run(`${counties} 县，改一条政策`);
+	builds.editPolicy();
+	yield await builds.run(`${counties} 县，再改一条，删去最旧的发布`);
 }
 
 /** Builds of a copy of the project's own content with its search index. */

@@ -99,7 +99,7 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 		const final = report();
 		const text = `${JSON.stringify(final, null, '\t')}\n`;
 		writeFileSync(join(draft.tree, 'build-report.json'), text);
-		draft.publish(assembled.state);
+		await draft.publish(assembled.state);
 		return final;
 	} catch (error) {
 		draft.discard();

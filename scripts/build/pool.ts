@@ -1,9 +1,10 @@
 /** A few worker threads that take tasks in turn. */
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Task, WorkerSetup } from './protocol.ts';
 
 /** Heap limits of a worker, MiB; a county's pages need a fraction of it. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 interface Waiting {
 	resolve: (value: unknown) => void;
@@ -22,6 +23,7 @@ export class WorkerPool {
 			const worker = new Worker(new URL('./worker.ts', import.meta.url), {
 				workerData: setup,
 				resourceLimits: LIMITS,
+				env: { ...process.env, NODE_COMPILE_CACHE: join(setup.cache, 'node') },
 			});
 			worker.on('message', ({ id, result, error }) => {
 				const waiting = this.#waiting.get(id);

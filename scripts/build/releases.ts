@@ -14,6 +14,7 @@ import {
 	rmSync,
 	symlinkSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Portal } from '../../src/schema/portal.ts';
 import { UsageError } from '../cli/arguments.ts';
@@ -63,8 +64,8 @@ export function currentRelease(out: string): Release | undefined {
 export interface Draft {
 	tree: string;
 	regionFile: (id: string) => string;
-	/** Puts the tree in place of the one `out` points to and removes old ones. */
-	publish: (state: ReleaseState) => void;
+	/** Puts the tree in place of the one `out` points to, then removes old ones. */
+	publish: (state: ReleaseState) => Promise<void>;
 	discard: () => void;
 }
 
@@ -86,17 +87,16 @@ export function draftRelease(out: string): Draft {
 	return {
 		tree: draft,
 		regionFile: (region) => regionFileIn(folder, region),
-		publish: (state) => {
+		publish: async (state) => {
 			writeAtomically(join(folder, 'state.json'), JSON.stringify(state));
 			renameSync(draft, join(releases, id));
 			const link = `${out}.tmp`;
 			rmSync(link, { force: true });
 			symlinkSync(join(basename(releases), id), link);
 			renameSync(link, out);
-			for (const old of finished(releases).slice(0, -KEPT_RELEASES)) {
-				rmSync(join(releases, old), { recursive: true, force: true });
-				rmSync(stateFolder(releases, old), { recursive: true, force: true });
-			}
+			const old = finished(releases).slice(0, -KEPT_RELEASES);
+			const folders = old.flatMap((name) => [join(releases, name), stateFolder(releases, name)]);
+			await Promise.all(folders.map((path) => rm(path, { recursive: true, force: true })));
 		},
 		discard: () => {
 			rmSync(draft, { recursive: true, force: true });

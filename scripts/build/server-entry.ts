@@ -1,4 +1,5 @@
 /** What the compiled templates give the render workers. */
 import { createApp } from 'astro/app/entrypoint';
 
-export const app = createApp();
+// Pages are written whole: streaming would only cut each into chunks to put together again.
+export const app = createApp({ streaming: false });

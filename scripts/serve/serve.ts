@@ -27,7 +27,9 @@ export async function serve(
 		onNoMatch: (request, response) => notFound(folder, request, response),
 	});
 	const server = createServer((request, response) => {
-		const redirect = folderRedirect(folder, request.url ?? '/');
+		const asked = pathOf(request.url ?? '/');
+		if (!asked) return notFound(folder, request, response);
+		const redirect = folderRedirect(folder, asked.path, asked.query);
 		if (redirect === undefined) return files(request, response);
 		response.writeHead(301, { Location: redirect }).end();
 	});
@@ -35,13 +37,20 @@ export async function serve(
 	return { server, address: `http://127.0.0.1:${taken}/` };
 }
 
+/** The path of a request and its query; undefined for an address that is none, such as `//` or `/%`. */
+function pathOf(url: string): { path: string; query: string } | undefined {
+	const parsed = /^\/(?!\/)/u.test(url) ? URL.parse(url, 'http://localhost') : null;
+	try {
+		return parsed ? { path: decodeURIComponent(parsed.pathname), query: parsed.search } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /** `/fogang` → `/fogang/`: relative links count from the slash. */
-function folderRedirect(folder: string, url: string): string | undefined {
-	const { pathname, search } = new URL(url, 'http://localhost');
-	if (pathname.endsWith('/') || pathname.includes('..')) return undefined;
-	return existsSync(join(folder, decodeURIComponent(pathname), 'index.html'))
-		? `${pathname}/${search}`
-		: undefined;
+function folderRedirect(folder: string, path: string, query: string): string | undefined {
+	if (path.endsWith('/') || path.includes('..') || path.includes('\0')) return undefined;
+	return existsSync(join(folder, path, 'index.html')) ? `${encodeURI(path)}/${query}` : undefined;
 }
 
 /** The site's own page for addresses that are not there, else a line of text. */

@@ -117,7 +117,10 @@ function explainType(
 	return of('SHAPE_WRONG', {
 		expected: SHAPES[expected] ?? expected,
 		received: quoteShape(input),
-		advice: expected === 'array' ? `写成列表：${field}: [${String(input)}]` : undefined,
+		advice:
+			expected === 'array' && typeof input !== 'object'
+				? `写成列表：${field}: [${String(input)}]`
+				: undefined,
 	});
 }
 

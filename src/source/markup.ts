@@ -80,6 +80,19 @@ export function parseMarkup(text: string, allowComponents: boolean): Markup {
 	return markup;
 }
 
+/** Texts in memory; a policy's page and the page of its version follow each other. */
+const KEPT_TEXTS = 16;
+const kept = new Map<string, Markup>();
+
+/** `parseMarkup` for printing: a text printed a moment ago is not parsed again. */
+export function parsedMarkup(text: string, allowComponents: boolean): Markup {
+	const key = `${allowComponents} ${text}`;
+	const markup = kept.get(key) ?? parseMarkup(text, allowComponents);
+	kept.set(key, markup);
+	if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value as string);
+	return markup;
+}
+
 /** Satteri's messages begin with `line:column: `. */
 function syntaxProblem(cause: unknown): MarkupProblem {
 	const message = cause instanceof Error ? cause.message : String(cause);

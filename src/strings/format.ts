@@ -4,9 +4,11 @@ import type { Job } from '../schema/job.ts';
 import type { Goal } from '../schema/programme.ts';
 import { AMOUNT_PERIODS, COMPARATORS, PAY_PERIODS } from '../schema/vocabulary.ts';
 
+// Made once: making a formatter costs far more than using it.
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** A number with thousands separators: 12,000. */
-export const number = (value: number): string =>
-	value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+export const number = (value: number): string => NUMBERS.format(value);
 
 /** 2026年3月31日; a month becomes 2026年3月; a moment adds its clock time. */
 export function date(text: string): string {

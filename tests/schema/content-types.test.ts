@@ -13,6 +13,25 @@ test('every content type has its forms here', () => {
 	expect(Object.keys(FULL)).toEqual(Object.keys(MINIMAL));
 });
 
+/** Fields without which a map is refused, by content type. */
+const REQUIRED: Record<string, string> = {
+	policies:
+		'apply.channels.*.kind apply.channels.*.name apply.materials.*.name apply.windows.*.from apply.windows.*.months apply.windows.*.to basis.*.title benefits.*.amount.per benefits.*.amount.unit benefits.*.kind benefits.*.label benefits.*.rates.*.amount benefits.*.rates.*.amount.per benefits.*.rates.*.amount.unit benefits.*.rates.*.from checked.by checked.on questions.*.answer questions.*.question source.issuer source.title summary title topic',
+	letters:
+		'addressee checked.by checked.on cohort poster.alt poster.image reach.contacted reach.unit signatory source.issuer source.title summary title',
+	stories:
+		'checked.by checked.on consent consent.basis direction person person.name photo.alt photo.credit photo.src source.issuer source.title summary title',
+	jobs: 'apply checked.by checked.on employer employer.name kind place place.text posted source.issuer source.title summary title',
+	events: 'checked.by checked.on kind source.issuer source.title summary title',
+	stations:
+		'checked.by checked.on kind location.datum location.lat location.lng source.issuer source.title summary title',
+	programmes:
+		'checked.by checked.on items items.*.goal.actual.unit items.*.goal.actual.value items.*.goal.target.unit items.*.goals.*.actual.unit items.*.goals.*.actual.value items.*.goals.*.target.unit items.*.n items.*.title source.issuer source.title summary title',
+	region:
+		'contacts.*.label embed.partners level name platforms.*.name platforms.*.use shares.jobs_from site.tagline site.title',
+	portal: 'editing.backend format operator title',
+};
+
 describe.each(KINDS)('a file of %s', (kind) => {
 	const schema = SCHEMAS[kind as keyof typeof SCHEMAS];
 	const minimal = MINIMAL[kind] as Written;
@@ -38,6 +57,16 @@ describe.each(KINDS)('a file of %s', (kind) => {
 		expect([...used].toSorted()).toEqual(
 			[...new Set(fieldsOf(schema).map(({ path }) => path))].toSorted(),
 		);
+	});
+
+	test('needs these fields and no others, wherever they stand', () => {
+		const required = fieldsOf(schema).filter(({ isRequired }) => isRequired);
+		expect(
+			required
+				.map(({ path }) => path)
+				.toSorted()
+				.join(' '),
+		).toBe(REQUIRED[kind]);
 	});
 
 	test('has a description in Chinese on every field', () => {

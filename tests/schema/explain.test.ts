@@ -74,6 +74,13 @@ describe('a wrong value is answered with the right one', () => {
 			'SHAPE_WRONG',
 			'写成列表：: [grant]',
 		],
+		[
+			'a map for a list',
+			fields.filledList(fields.slug()),
+			{ a: 1 },
+			'SHAPE_WRONG',
+			'按字段的格式改写。',
+		],
 		['a text for a map', z.object({ a: z.string() }), '文字', 'SHAPE_WRONG', '按字段的格式改写。'],
 		['a number for a text', fields.text(), 763, 'VALUE_NEEDS_QUOTES', '加上英文双引号："763"。'],
 	])('%s', (_what, schema, value, code, hint) => {
@@ -85,6 +92,24 @@ describe('a wrong value is answered with the right one', () => {
 		expect(problems).toMatchObject([
 			{ code: 'FIELD_UNKNOWN', path: ['benefit'], params: { nearest: 'benefits' } },
 		]);
+	});
+
+	test('a window of months is not asked for days', () => {
+		const written = { ...MINIMAL.policies, apply: { windows: [{ months: '三月' }] } };
+		expect(parseWith(PolicySchema, written).problems).toMatchObject([
+			{ code: 'SHAPE_WRONG', path: ['apply', 'windows', 0, 'months'] },
+		]);
+	});
+
+	test.each([
+		['a choice', fields.choice({ first: '', second: '' }), '加上一行：a: first'],
+		['a number', fields.whole(1, 9), '加上一行：a: 1'],
+		['a switch', z.boolean(), '加上一行：a: true'],
+		['a list', fields.filledList(fields.slug()), '加上一行：a: […]'],
+		['a map', z.strictObject({ b: z.string(), c: z.string() }), '加上一行：a: {b: …, c: …}'],
+		['a text', fields.text(), '加上一行：a: …'],
+	])('%s that is missing comes with an example', (_what, schema, hint) => {
+		expect(hintsOf(z.strictObject({ a: schema }), {})).toEqual([['FIELD_MISSING', hint]]);
 	});
 
 	test('an application window is explained by the form that it resembles', () => {
@@ -129,6 +154,10 @@ describe('the nearest word', () => {
 		['zzzz', undefined],
 	])('to %s is %s', (word, expected) => {
 		expect(nearest(word, ['summary', 'title', 'former_ids'])).toBe(expected);
+	});
+
+	test('is none where the ends differ', () => {
+		expect(nearest('abxy', ['abc'])).toBeUndefined();
 	});
 
 	test('is the first of several that are as near', () => {

@@ -58,6 +58,8 @@ describe('a policy', () => {
 			rates(['2026-03-01', '2026-02-01']),
 			['DATE_ORDER benefits.0.rates.0.to'],
 		],
+		['an age with one end', { eligibility: { age: { max: 35 } } }, []],
+		['a least age', { eligibility: { age: { min: 18 } } }, []],
 		['an age without an end', { eligibility: { age: {} } }, ['FIELD_NEEDED_HERE eligibility.age']],
 		[
 			'an age upside down',
@@ -78,6 +80,14 @@ describe('a policy', () => {
 		['a stop without a reason', { status: 'paused', since: '2026-03-01' }, ['FIELD_NEEDED_HERE ']],
 	])('with %s', (_what, fields, expected) => {
 		expect(problemsWith('policies', fields)).toEqual(expected);
+	});
+
+	test('with a rate that has no beginning is asked for it, and for nothing else', () => {
+		const { benefits } = rates(['2026-01-01', '2026-02-28']);
+		benefits[0]?.rates.push({ amount: { max: 1, unit: 'yuan', per: 'once' } } as never);
+		expect(problemsWith('policies', { benefits })).toEqual([
+			'FIELD_MISSING benefits.0.rates.1.from',
+		]);
 	});
 
 	test('cannot have an amount and rates in one benefit', () => {
@@ -150,6 +160,7 @@ describe('other entries', () => {
 			target({ value: 5, min: 1 }),
 			['FIELDS_EXCLUDE items.0.goal.target.value'],
 		],
+		['a range of one figure', 'programmes', target({ min: 5, max: 5 }), []],
 		[
 			'a target upside down',
 			'programmes',

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface SchemaField {
 	path: string;
 	description: string | undefined;
+	/** Whether the map it stands in is refused without it. */
+	isRequired: boolean;
 }
 
 /** Every field of a schema, however deep. */
@@ -15,7 +17,11 @@ export function fieldsOf(schema: unknown, path: string[] = []): SchemaField[] {
 		return schema.options.flatMap((option) => fieldsOf(option, path));
 	if (!(schema instanceof z.ZodObject)) return [];
 	return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => [
-		{ path: [...path, name].join('.'), description: field.description },
+		{
+			path: [...path, name].join('.'),
+			description: field.description,
+			isRequired: !(field instanceof z.ZodOptional || field instanceof z.ZodDefault),
+		},
 		...fieldsOf(field, [...path, name]),
 	]);
 }

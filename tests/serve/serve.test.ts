@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { request, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve/serve.ts';
 import { BUILT_SITE } from '../built-site.ts';
@@ -41,6 +41,22 @@ test('keeps what lies outside the tree to itself', async () => {
 	]) {
 		expect((await get(path)).status).toBe(404);
 	}
+});
+
+test('answers addresses that are none and goes on', async () => {
+	const { hostname, port } = new URL(address);
+	for (const path of ['//', '/%E0%A4%A', '/%00', '/qinghe/%', '/\\\\x']) {
+		const status = await new Promise((resolve, reject) => {
+			request({ hostname, port, path }, (response) => {
+				response.resume();
+				resolve(response.statusCode);
+			})
+				.on('error', reject)
+				.end();
+		});
+		expect(status).toBe(404);
+	}
+	expect((await get('qinghe/')).status).toBe(200);
 });
 
 test('takes a free port where the wanted one is in use', async () => {

@@ -114,9 +114,23 @@ describe('an entry', () => {
 	});
 
 	test('is marked once its review day has passed', () => {
-		const due = (review_by: string) =>
-			load('p/c/x', [entry('events', 'p/c/x', 'fair', { review_by })]).events[0]?.isReviewDue;
-		expect([due('2026-05-31'), due('2026-06-01')]).toEqual([true, false]);
+		const due = (review_by: string) => {
+			const site = load('p/c/x', [
+				entry('events', 'p/c/x', 'fair', { review_by }),
+				policyEntry('p', 'grant', 1, { review_by }),
+			]);
+			return [site.events[0]?.isReviewDue, site.policies[0]?.isReviewDue];
+		};
+		expect(due('2026-05-31')).toEqual([true, true]);
+		expect(due('2026-06-01')).toEqual([false, false]);
+	});
+
+	test('that is a policy says whose it is', () => {
+		const { policies } = load('p/c/x', [policyEntry('p', 'above'), policyEntry('p/c/x', 'own')]);
+		expect(policies.map(({ key, home }) => [key, home.relation, home.name])).toEqual([
+			['above', 'above', '示例省'],
+			['own', 'own', '青禾县'],
+		]);
 	});
 });
 

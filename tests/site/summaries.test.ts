@@ -128,6 +128,49 @@ test('the front page puts the region’s own letter before an inherited one', ()
 	expect(letter?.key).toBe('own');
 });
 
+test('the front page shows the own programme that has figures, else an inherited one', () => {
+	const plan = (region: string, id: string, fields = {}) =>
+		entry('programmes', region, id, { items: [{ n: 1, title: '一', ...fields }] });
+	const figures = { goal: goal({}) };
+	const above = plan('p', 'above', figures);
+	expect(homeParts(site({}, above)).programme?.key).toBe('above');
+	expect(homeParts(site({}, above, plan('p/x', 'plain'))).programme?.key).toBe('plain');
+	const all = homeParts(site({}, above, plan('p/x', 'plain'), plan('p/x', 'rich', figures)));
+	expect([all.programme?.key, all.goals]).toEqual(['rich', [figures.goal]]);
+});
+
+test('the front page shows events that are still to come or going on', () => {
+	const event = (id: string, starts?: string) => entry('events', 'p/x', id, { starts });
+	const { events } = homeParts(
+		site(
+			{},
+			event('past', '2026-05-01'),
+			event('now', '2026-06'),
+			event('soon', '2026-07-01'),
+			event('undated'),
+		),
+	);
+	expect(events.map(({ key }) => key)).toEqual(['now', 'soon']);
+});
+
+test('the front page shows what closes soon, the nearest first', () => {
+	const grant = (id: string, to: string) => policyEntry('p/x', id, 1, { effective: { to } });
+	const { closing, newest } = homeParts(
+		site(
+			{},
+			grant('a-later', '2026-06-20'),
+			grant('b-soon', '2026-06-03'),
+			grant('c-far', '2027-06-03'),
+			entry('jobs', 'p/x', 'old', { posted: '2026-01-01' }),
+			entry('jobs', 'p/x', 'new', { posted: '2026-05-30' }),
+			entry('jobs', 'p/x', 'closing', { closes: '2026-06-02' }),
+		),
+	);
+	expect(closing.policies.map(({ key }) => key)).toEqual(['b-soon', 'a-later']);
+	expect(closing.jobs.map(({ key }) => key)).toEqual(['closing']);
+	expect(newest.map(({ key }) => key)).toEqual(['new', 'old']);
+});
+
 describe('the portal', () => {
 	const summary = summaryOf(
 		site(

@@ -24,6 +24,16 @@ describe('a file', () => {
 		});
 	});
 
+	test('that is broken after Chinese text is refused with the byte, signs counted whole', () => {
+		const broken = bytes(...utf8('标题: 甲'), 0xff, 0x61, 0x62);
+		expect(decode(broken).findings).toMatchObject([{ params: { byte: 12 } }]);
+	});
+
+	test('that only begins like UTF-16 is refused as no UTF-8', () => {
+		for (const content of [bytes(0xff, 0x61), bytes(0xfe, 0x61), bytes(0x61, 0xff)])
+			expect(decode(content).findings).toMatchObject([{ code: 'ENCODING_INVALID' }]);
+	});
+
 	test('that is cut off inside a sign is refused', () => {
 		expect(decode(utf8('标题').slice(0, 5)).findings).toMatchObject([{ code: 'ENCODING_INVALID' }]);
 	});

@@ -50,6 +50,16 @@ describe('a body is refused at the right place for', () => {
 		['a value that is not allowed', '<Callout kind="x">甲</Callout>', 'COMPONENT_ATTRIBUTE 1:1'],
 		['a missing attribute', '<Policy />', 'COMPONENT_ATTRIBUTE 1:1'],
 		['content where none belongs', '<Policy id="a">甲</Policy>', 'COMPONENT_ATTRIBUTE 1:1'],
+		['content in an event', '<Event id="a">甲</Event>', 'COMPONENT_ATTRIBUTE 1:1'],
+		['content in a station', '<Station id="a">甲</Station>', 'COMPONENT_ATTRIBUTE 1:1'],
+		['content in jobs', '<Jobs>甲</Jobs>', 'COMPONENT_ATTRIBUTE 1:1'],
+		['content in a contact', '<Contact>甲</Contact>', 'COMPONENT_ATTRIBUTE 1:1'],
+		[
+			'content in a figure',
+			'<Figure src="assets/a.png" alt="乙">甲</Figure>',
+			'COMPONENT_ATTRIBUTE 1:1',
+		],
+		['a figure without a picture', '<Figure alt="甲" />', 'COMPONENT_ATTRIBUTE 1:1'],
 		['a limit that is no number', '<Jobs limit="all" />', 'COMPONENT_ATTRIBUTE 1:1'],
 		['a component left open', '甲\n\n<Callout>\n乙', 'COMPONENT_NOT_CLOSED 3:1'],
 		['a picture without words', '![](assets/a.png)', 'IMAGE_ALT_MISSING 1:1'],
@@ -64,6 +74,7 @@ describe('a body is refused at the right place for', () => {
 		['an address from the root', '[甲](/policies/)', 'LINK_FORM 1:1'],
 		['a host behind a backslash', '[甲](/\\example.org)', 'LINK_FORM 1:1'],
 		['an address with a user', '[甲](https://a:b@example.org)', 'LINK_FORM 1:1'],
+		['an address with a password alone', '[甲](https://:b@example.org)', 'LINK_FORM 1:1'],
 		['an unfinished reference', '[甲](policy:Some_Thing)', 'LINK_SCHEME 1:1'],
 	])('%s', (_what, text, expected) => {
 		expect(refusals(text)).toEqual([expected]);

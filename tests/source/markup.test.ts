@@ -37,6 +37,8 @@ describe('a body is printed', () => {
 			'<Callout kind="tip">\n\n注意\n\n</Callout>',
 			'[Callout kind=tip]<p>注意</p>[/Callout]',
 		],
+		['steps', '<Steps>\n1. 一\n</Steps>', '[Steps]<ol>\n<li>一</li>\n</ol>[/Steps]'],
+		['a quotation', '<Quote by="林">甲</Quote>', '[Quote by=林]甲[/Quote]'],
 		['a component in a line', '见 <Policy id="grant" />', '<p>见 [Policy id=grant][/Policy]</p>'],
 	])('%s', (_what, text, expected) => {
 		expect(printed(text)).toBe(expected);

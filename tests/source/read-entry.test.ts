@@ -150,6 +150,15 @@ describe('words in quotation marks in a story', () => {
 	});
 });
 
+test('a list of texts that is no such list is only named as that', () => {
+	const policy = (questions: string) =>
+		issuesOf('policies', `${JOB.split('kind')[0]}topic: living\nquestions: ${questions}\n`);
+	expect(policy('文字')).toEqual(['SHAPE_WRONG 5:12 questions']);
+	expect(policy('[文字]')).toEqual(['SHAPE_WRONG 5:13 questions.0']);
+	expect(policy('[~]')).toEqual(['TEXT_BLANK 5:13 questions.0']);
+	expect(policy('{question: 甲乙}')).toEqual(['SHAPE_WRONG 5:12 questions']);
+});
+
 test('Markdown fields are read without components, wherever they stand', () => {
 	const programme = `title: 示例计划
 summary: 一句话说明这条内容，十个字以上。

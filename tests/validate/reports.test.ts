@@ -61,9 +61,9 @@ describe('the report as text', () => {
 describe('the report as JSON', () => {
 	test('has the fields of the contract and no other', () => {
 		const warning = issue({ severity: 'warning', length: 4 });
-		expect(JSON.parse(reportJson([issue({}), warning], 3))).toEqual({
-			summary: { files: 3, errors: 1, warnings: 1 },
-			issues: [issue({}), { ...issue({}), severity: 'warning' }],
+		expect(JSON.parse(reportJson([issue({}), issue({}), warning], 3))).toEqual({
+			summary: { files: 3, errors: 2, warnings: 1 },
+			issues: [issue({}), issue({}), { ...issue({}), severity: 'warning' }],
 		});
 	});
 
