@@ -9,6 +9,8 @@ export interface Result extends Measurement {
 	scenario: string;
 	/** Pages that were rendered, not carried over. */
 	pages: number;
+	/** Seconds from the first page rendered to the last. */
+	renderSeconds: number;
 }
 
 /** The day all builds are made for, so that the same content gives the same states. */
@@ -59,7 +61,8 @@ class Builds {
 			readFileSync(join(this.#out, 'build-report.json'), 'utf8'),
 		);
 		const built = report.sites.filter(({ status }) => status === 'built');
-		return { scenario, pages: built.reduce((sum, { pages }) => sum + pages, 0), ...measured };
+		const pages = built.reduce((sum, site) => sum + site.pages, 0);
+		return { scenario, pages, renderSeconds: report.totals.renderMs / 1000, ...measured };
 	}
 }
 

@@ -61,6 +61,7 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 	const wanted = selection(survey.sites, options);
 	const draft = draftRelease(resolve(options.out));
 	try {
+		const beforeRender = performance.now();
 		const rendered = await renderSites(pool, survey, {
 			out: draft.tree,
 			templates: options.hasSearch
@@ -70,6 +71,7 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 			knownKeys: previous?.state.keys ?? {},
 			hasSearch: options.hasSearch,
 		});
+		const renderMs = Math.round(performance.now() - beforeRender);
 		const shown = (site: SiteReport): SiteReport => ({
 			...site,
 			issues: readableIssues(site.issues, options.content),
@@ -89,7 +91,7 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 			commit: options.commit,
 			sites: assembled.sites.map(shown),
 			issues: readableIssues([...survey.otherIssues, ...siteless], options.content),
-			totals: totalsOf(assembled.sites, Math.round(performance.now() - started)),
+			totals: totalsOf(assembled.sites, Math.round(performance.now() - started), renderMs),
 		});
 		if (assembled.summaries.length === 0) {
 			draft.discard();

@@ -30,7 +30,7 @@ function filesBelow(path: string): string[] {
 }
 
 /** Hash of the templates' sources, the lock file and the configuration. */
-export function templatesHash(): string {
+function templatesHash(): string {
 	const hash = createHash('sha256');
 	for (const source of SOURCES) {
 		for (const file of source.includes('.') ? [source] : filesBelow(source)) {

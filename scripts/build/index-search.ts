@@ -1,5 +1,5 @@
 /** The full-text index of each site, through one Pagefind service. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
@@ -23,7 +23,7 @@ export async function indexSite(out: string, slug: string): Promise<ManifestFile
 			const target = join(out, slug, 'pagefind', path);
 			mkdirSync(dirname(target), { recursive: true });
 			writeFileSync(target, content);
-			const sha256 = createHash('sha256').update(content).digest('hex');
+			const sha256 = hash('sha256', content);
 			return { path: `${slug}/pagefind/${path}`, sha256, bytes: content.length };
 		});
 }

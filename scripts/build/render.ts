@@ -1,5 +1,5 @@
 /** Renders the pages of one site, or of the portal, with the compiled templates. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageAddresses } from '../../src/site/addresses.ts';
@@ -12,7 +12,7 @@ interface App {
 }
 
 /** Pages of the portal; the guides are MDX files of the maintainers. */
-export const PORTAL_ADDRESSES = [
+const PORTAL_ADDRESSES = [
 	'',
 	'guide/about/',
 	'guide/editors/',
@@ -42,7 +42,7 @@ class Tree {
 		}
 		const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 		writeFileSync(target, bytes);
-		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		const sha256 = hash('sha256', bytes);
 		this.files.push({ path: this.#prefix + path, sha256, bytes: bytes.length });
 	}
 }

@@ -19,7 +19,8 @@ export interface BuildReport {
 	sites: SiteReport[];
 	/** Problems of files that belong to no site, and of regions without one. */
 	issues: Issue[];
-	totals: Record<SiteStatus | 'pages' | 'ms', number>;
+	/** `ms` is the whole build, `renderMs` the part from the first page to the last. */
+	totals: Record<SiteStatus | 'pages' | 'ms' | 'renderMs', number>;
 }
 
 const WORDS: Record<SiteStatus, string> = {
@@ -49,7 +50,11 @@ export function siteLine(
 }
 
 /** Counts of a report. */
-export function totalsOf(sites: readonly SiteReport[], ms: number): BuildReport['totals'] {
+export function totalsOf(
+	sites: readonly SiteReport[],
+	ms: number,
+	renderMs: number,
+): BuildReport['totals'] {
 	const count = (status: SiteStatus): number =>
 		sites.filter((site) => site.status === status).length;
 	return {
@@ -59,5 +64,6 @@ export function totalsOf(sites: readonly SiteReport[], ms: number): BuildReport[
 		failed: count('failed'),
 		pages: sites.reduce((sum, { pages }) => sum + pages, 0),
 		ms,
+		renderMs,
 	};
 }

@@ -1,5 +1,5 @@
 /** A published tree against its manifest. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ManifestFile } from './protocol.ts';
@@ -23,9 +23,7 @@ export function verifyTree(folder: string): Verification {
 	const listed = new Set(files.map(({ path }) => path));
 	const isSame = ({ path, sha256, bytes }: ManifestFile): boolean => {
 		const content = readFileSync(join(folder, path));
-		return (
-			content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256
-		);
+		return content.length === bytes && hash('sha256', content) === sha256;
 	};
 	const missing = files.filter(({ path }) => !existsSync(join(folder, path)));
 	const present = files.filter(({ path }) => existsSync(join(folder, path)));

@@ -24,7 +24,7 @@ export interface CommonArguments {
 }
 
 /** Parses a command line. Throws `UsageError` on an unknown flag or a bad value. */
-export function readArguments(
+function readArguments(
 	args: string[],
 	options: ParseArgsOptionsConfig = {},
 ): CommonArguments & { wantsHelp: boolean } {

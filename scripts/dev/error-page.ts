@@ -1,7 +1,7 @@
 /** The preview's answer to content with errors. */
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../../src/source/issue.ts';
-import { escapeHtml } from '../../src/source/markup.ts';
+import { escapeHtml } from '../../src/source/print-markup.ts';
 
 const STYLE = `body{margin:0 auto;max-width:860px;padding:32px 20px;font:16px/1.7 system-ui,sans-serif;background:#fbf8f2;color:#1d2320}
 h1{font-size:22px}section{border-top:1px solid #e4ddd0;padding:16px 0}h2{font:600 15px/1.6 ui-monospace,monospace;margin:0}

@@ -33,7 +33,7 @@ export function checkRegion(checkable: Checkable, id: string, day: Day): Issue[]
 }
 
 /** The sites among regions, to find slugs that clash. */
-export function sitesAmong(
+function sitesAmong(
 	ids: readonly string[],
 	read: (id: string) => RegionRead,
 ): RuleContext['sites'] {

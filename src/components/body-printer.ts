@@ -4,8 +4,8 @@ import { typeOfSingular } from '../model/references.ts';
 import { fromPage } from '../site/addresses.ts';
 import { ofKind } from '../site/groups.ts';
 import type { LinkTarget, SiteView } from '../site/site-view.ts';
-import type { MarkupPrinter } from '../source/markup.ts';
-import { escapeHtml } from '../source/markup.ts';
+import type { MarkupPrinter } from '../source/print-markup.ts';
+import { escapeHtml } from '../source/print-markup.ts';
 import { t } from '../strings/interface.ts';
 import { jobStateText } from '../strings/state-text.ts';
 
@@ -41,6 +41,7 @@ export function bodyPrinter(site: SiteView, root: string, assets: string): Marku
 			return found ? address(found.href) : to;
 		},
 		src,
+		tableLabel: t.table,
 	};
 }
 

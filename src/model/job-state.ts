@@ -11,7 +11,7 @@ export interface JobState {
 }
 
 /** Days before its end in which a job counts as closing. */
-export const JOB_CLOSING_DAYS = 7;
+const JOB_CLOSING_DAYS = 7;
 
 /** State on `day`: open until the end of the closing day in Asia/Shanghai. */
 export function jobState(

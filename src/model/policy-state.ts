@@ -32,7 +32,7 @@ export interface PolicyState {
 }
 
 /** Days before its end in which a policy counts as closing. */
-export const POLICY_CLOSING_DAYS = 30;
+const POLICY_CLOSING_DAYS = 30;
 
 /**
  * State on `day`. Withdrawn outranks expired, expired outranks paused and full; between two

@@ -3,7 +3,7 @@ import { acrossFields, type Report } from './fail.ts';
 import { day, filledList, slug, text, url } from './fields.ts';
 
 /** Where the facts of an entry come from: a document and its number, or an outlet. */
-export const SourceSchema = z.strictObject({
+const SourceSchema = z.strictObject({
 	title: text(2, 120).describe('文件或报道的标题。'),
 	issuer: text(2, 80).describe('发布单位；原文没有印出时照实说明。'),
 	number: text(2, 60).optional().describe('文号，如 青府〔2026〕1号。'),
@@ -14,7 +14,7 @@ export const SourceSchema = z.strictObject({
 });
 
 /** A person compared the entry with its source on that day. */
-export const CheckedSchema = z.strictObject({
+const CheckedSchema = z.strictObject({
 	on: day().describe('核对的日期，不能晚于今天。'),
 	by: text(1, 40).describe('核对的人或岗位。'),
 });
@@ -41,7 +41,7 @@ const mayBeSample = ({ sample }: Record<string, any>): boolean =>
 	sample !== undefined && sample !== false;
 
 /** The rule every entry shares: facts need a source unless the entry is a sample. */
-export function reportMissingSource(entry: Record<string, any>, report: Report): void {
+function reportMissingSource(entry: Record<string, any>, report: Report): void {
 	if (!mayBeSample(entry) && entry.source === undefined) {
 		report('FIELD_NEEDED_HERE', [], {
 			field: 'source',

@@ -40,7 +40,7 @@ const RateSchema = z.strictObject({
 });
 
 /** One thing a policy gives. `rates` replaces `amount` where the sum changes on a date. */
-export const BenefitSchema = z
+const BenefitSchema = z
 	.strictObject({
 		label: text(2, 40).describe('这一项叫什么，如 一次性创业资助。'),
 		kind: choice(BENEFIT_KINDS).describe('种类。'),

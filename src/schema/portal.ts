@@ -3,7 +3,7 @@ import { fail } from './fail.ts';
 import { filledList, list, text, url } from './fields.ts';
 
 /** The number of the content format this code reads. */
-export const CONTENT_FORMAT = 1;
+const CONTENT_FORMAT = 1;
 
 /** The portal above all sites: `portal.yaml`. */
 export const PortalSchema = z.strictObject({
@@ -32,5 +32,3 @@ export const SynonymsSchema = list(filledList(text(1, 30)));
 
 /** The portal, as parsed. */
 export type Portal = z.output<typeof PortalSchema>;
-/** Groups of words that mean the same. */
-export type Synonyms = z.output<typeof SynonymsSchema>;

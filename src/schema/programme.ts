@@ -12,7 +12,7 @@ const PeriodSchema = z
 	.check(acrossFields((period, report) => reportOrder(period.from, period.to, ['to'], report)));
 
 /** A figure aimed at, a figure reached, or both; a missing half is left out, never computed. */
-export const GoalSchema = z
+const GoalSchema = z
 	.strictObject({
 		label: text(2, 60).optional().describe('这个数说的是什么。'),
 		target: z
@@ -82,7 +82,7 @@ const link = () =>
 	});
 
 /** One numbered part of a programme. */
-export const ProgrammeItemSchema = z
+const ProgrammeItemSchema = z
 	.strictObject({
 		n: whole(1, 999).describe('原文的编号。'),
 		title: text(1, 80).describe('这一项的标题。'),

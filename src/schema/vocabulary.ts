@@ -143,6 +143,3 @@ export const COMPARATORS = {
 } as const;
 
 export const QUALIFIERS = { 近: '近', 余: '余', 约: '约', 超过: '超过' } as const;
-
-/** The value names of one of the tables above. */
-export type Value<Table> = Extract<keyof Table, string>;

@@ -6,7 +6,7 @@ import { jobStateText, policyStateText } from '../strings/state-text.ts';
 import { EVENT_STATE_LABELS } from '../strings/states.ts';
 
 /** `live`: now · `closing`: soon over · `soon`: not yet · `still`: over or unknown · `stop`: called off. */
-export type Tone = 'live' | 'closing' | 'soon' | 'still' | 'stop';
+type Tone = 'live' | 'closing' | 'soon' | 'still' | 'stop';
 
 export interface Badge {
 	state: string;

@@ -11,7 +11,7 @@ import { BODY_COMPONENTS } from './body-components.ts';
 import { isPlainWeb, schemeOf } from './link-target.ts';
 
 /** A problem in a body; line and column are 1-based within the text. */
-export interface MarkupProblem {
+interface MarkupProblem {
 	code: string;
 	params: Params;
 	line: number;
@@ -34,30 +34,20 @@ export interface Markup {
 	images: { path: string; line: number; column: number }[];
 }
 
-/** What a printer needs to know about the page the text stands on. */
-export interface MarkupPrinter {
-	/** HTML of a component, from its attributes and the HTML between its tags. */
-	component: (name: string, attributes: Record<string, string>, inner: string) => string;
-	/** Address of a link target, which may be a `policy:slug` reference. */
-	href: (target: string) => string;
-	/** Address of a picture. */
-	src: (path: string) => string;
-}
-
 /** Deepest nesting of lists, quotations, components and emphasis, as an editor counts levels. */
 const MAX_DEPTH = 20;
 /** Elements that Markdown puts inside others without a level of their own. */
 const LEVELLESS = new Set(['p', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code']);
 const REFERENCE = /^(policy|job|story|letter|event|station|programme):([a-z0-9][a-z0-9-]*)$/u;
 const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
-const VOID_TAGS = new Set(['br', 'hr', 'img', 'input']);
 const REFERRING = new Map([
 	['Policy', 'policy'],
 	['Station', 'station'],
 	['Event', 'event'],
 ]);
 
-type AnyNode = Nodes & { name?: string | null; attributes?: any[]; value?: string };
+/** A node of the tree, with what MDX adds. */
+export type AnyNode = Nodes & { name?: string | null; attributes?: any[]; value?: string };
 
 /** GFM; the heading above footnotes is the one word that Markdown itself adds. */
 const FEATURES = { gfm: { footnotes: { label: '注释' } } };
@@ -77,19 +67,6 @@ export function parseMarkup(text: string, allowComponents: boolean): Markup {
 		const before = lines[place.line - 1]?.slice(0, place.column - 1) ?? '';
 		place.column -= before.length - Array.from(before).length;
 	}
-	return markup;
-}
-
-/** Texts in memory; a policy's page and the page of its version follow each other. */
-const KEPT_TEXTS = 16;
-const kept = new Map<string, Markup>();
-
-/** `parseMarkup` for printing: a text printed a moment ago is not parsed again. */
-export function parsedMarkup(text: string, allowComponents: boolean): Markup {
-	const key = `${allowComponents} ${text}`;
-	const markup = kept.get(key) ?? parseMarkup(text, allowComponents);
-	kept.set(key, markup);
-	if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value as string);
 	return markup;
 }
 
@@ -244,7 +221,7 @@ function inspectComponent(
 }
 
 /** Plain string attributes of a component; expressions and spreads are refused. */
-function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
+export function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
 	const given: Record<string, string> = Object.create(null);
 	for (const attribute of node.attributes ?? []) {
 		const isPlain =
@@ -256,84 +233,4 @@ function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
 		else given[attribute.name] = attribute.value ?? '';
 	}
 	return given;
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escapes text for HTML content and double-quoted attributes. */
-export const escapeHtml = (text: string): string =>
-	text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
-
-/** A line break between two Chinese signs is no space (CSS Text 3, section 4.1.3). */
-const joinChineseLines = (text: string): string =>
-	text.replace(
-		/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF”’…—])\r?\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“‘])/gu,
-		'',
-	);
-
-/** Attributes of Markdown's own elements that are printed; everything else is dropped. */
-const PRINTED = ['title', 'alt', 'start', 'align', 'type', 'checked', 'disabled', 'id'];
-
-/**
- * HTML of a text that `parseMarkup` found clean. Throws on a text with problems: what was not
- * checked is never printed.
- */
-export function printMarkup(markup: Markup, printer: MarkupPrinter): string {
-	const [problem] = markup.problems;
-	if (problem || !markup.root) {
-		throw new Error(
-			`Refusing to print markup with a problem: ${problem?.code ?? 'no tree'} at ${problem?.line}:${problem?.column}`,
-		);
-	}
-	return print(markup.root as AnyNode, printer);
-}
-
-function print(node: AnyNode, printer: MarkupPrinter): string {
-	const inside = (): string =>
-		'children' in node
-			? node.children.map((child) => print(child as AnyNode, printer)).join('')
-			: '';
-	switch (node.type as string) {
-		case 'root':
-			return inside();
-		case 'text':
-			return escapeHtml(joinChineseLines(node.value ?? ''));
-		case 'element':
-			return printElement(node, printer, inside);
-		case 'mdxJsxFlowElement':
-		case 'mdxJsxTextElement':
-			return printer.component(
-				node.name ?? '',
-				attributesOf(node, (code) => {
-					throw new Error(code);
-				}),
-				inside(),
-			);
-		default:
-			throw new Error(`Refusing to print a ${node.type} node`);
-	}
-}
-
-function printElement(node: AnyNode, printer: MarkupPrinter, inside: () => string): string {
-	if (node.type !== 'element') return '';
-	// A page has one h1, its title; a body's own first-level headings begin one level below.
-	const tag = node.tagName === 'h1' ? 'h2' : node.tagName;
-	let attributes = '';
-	const { href, src } = node.properties;
-	if (typeof href === 'string') attributes += ` href="${escapeHtml(printer.href(href))}"`;
-	if (typeof src === 'string')
-		attributes += ` src="${escapeHtml(printer.src(src))}" loading="lazy"`;
-	for (const name of PRINTED) {
-		const value = node.properties[name];
-		if (value === true) attributes += ` ${name}`;
-		else if (typeof value === 'string' || typeof value === 'number') {
-			attributes += ` ${name}="${escapeHtml(String(value))}"`;
-		}
-	}
-	if (VOID_TAGS.has(tag)) return `<${tag}${attributes}>`;
-	const html = `<${tag}${attributes}>${inside()}</${tag}>`;
-	// A wide table scrolls in its own box instead of widening the page.
-	return tag === 'table'
-		? `<div class="table" tabindex="0" role="region" aria-label="表格">${html}</div>`
-		: html;
 }

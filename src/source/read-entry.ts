@@ -27,7 +27,7 @@ export interface Entry<Type extends EntryType = EntryType> {
 }
 
 /** A reference or picture inside a text. */
-export interface Mention {
+interface Mention {
 	kind: string;
 	id: string;
 	path: (string | number)[];
@@ -159,7 +159,7 @@ export function readData<Schema extends z.ZodType>(
 }
 
 /** The Markdown fields of an entry that are present, with their paths. */
-export function markdownTexts(
+function markdownTexts(
 	type: EntryType,
 	data: unknown,
 ): { path: (string | number)[]; text: string }[] {

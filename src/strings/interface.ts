@@ -21,6 +21,7 @@ export const t = {
 	},
 	skip: '跳到正文',
 	listComma: '、',
+	table: '表格',
 	crumbs: '位置',
 	moreSections: '更多栏目',
 	/** Names of search filters and metadata; the search page reads them by these words. */

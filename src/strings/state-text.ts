@@ -5,7 +5,7 @@ import { date, daysLeft } from './format.ts';
 import { JOB_STATE_LABELS, STATE_LABELS } from './states.ts';
 
 /** Said instead of 开放中 where the source prints no period: nobody can promise that it holds. */
-export const UNDATED = '有效期未公布';
+const UNDATED = '有效期未公布';
 
 /** 还有 12 天截止, 2027年3月1日开始受理, 已暂停, 有效期未公布. */
 export function policyStateText(state: PolicyState): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkup, printMarkup } from '../../src/source/markup.ts';
+import { parseMarkup } from '../../src/source/markup.ts';
+import { printMarkup } from '../../src/source/print-markup.ts';
 import { plainPrinter } from './plain-printer.ts';
 
 /** Code and position of each problem of a body. */

@@ -1,5 +1,6 @@
-import type { MarkupPrinter } from '../../src/source/markup.ts';
-import { parseMarkup, printMarkup } from '../../src/source/markup.ts';
+import { parseMarkup } from '../../src/source/markup.ts';
+import type { MarkupPrinter } from '../../src/source/print-markup.ts';
+import { printMarkup } from '../../src/source/print-markup.ts';
 
 /** Prints components as custom elements and leaves addresses alone. */
 export const plainPrinter: MarkupPrinter = {
@@ -9,6 +10,7 @@ export const plainPrinter: MarkupPrinter = {
 	},
 	href: (target) => target,
 	src: (path) => path,
+	tableLabel: '表格',
 };
 
 /** HTML of a text with components. */
