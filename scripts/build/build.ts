@@ -55,7 +55,7 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 	const started = performance.now();
 	const previous = currentRelease(resolve(options.out));
 	const [survey, templates] = await Promise.all([
-		surveyContent(pool, resolve(options.content), previous),
+		surveyContent(pool, previous),
 		compileTemplates(),
 	]);
 	const wanted = selection(survey.sites, options);

@@ -8,11 +8,14 @@ import type { ManifestFile } from './protocol.ts';
 /** Files of Pagefind's ready-made interfaces, which our own search page does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.en\./u;
 
+/** Pages of entries, `<type>/<slug>/`; lists and old versions lie elsewhere and are not searched. */
+const ENTRY_PAGES = '*/*/index.html';
+
 /** Indexes `out/<slug>/` into its `pagefind/` folder. Throws with Pagefind's own words. */
 export async function indexSite(out: string, slug: string): Promise<ManifestFile[]> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path: join(out, slug) });
+	const added = await index.addDirectory({ path: join(out, slug), glob: ENTRY_PAGES });
 	if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
 	const { files, errors: unwritten } = await index.getFiles();
 	if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);

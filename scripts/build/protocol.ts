@@ -33,6 +33,7 @@ export interface Scene {
 }
 
 export type Task =
+	| { kind: 'find' }
 	| { kind: 'read'; region: string }
 	| { kind: 'scene'; scene: Scene }
 	| { kind: 'check'; region: string }
@@ -52,6 +53,16 @@ export type Task =
 			templates: { hash: string; entry: string };
 	  }
 	| { kind: 'save'; region: string; path: string };
+
+/** What lies in the content folder, before any region is read. */
+export interface FindResult {
+	/** Ids of all regions. */
+	regions: string[];
+	/** Problems of files outside any region, `portal.yaml` and `synonyms.yaml` included. */
+	issues: Issue[];
+	/** The portal, where its file is readable. */
+	portal?: Portal;
+}
 
 export interface ReadResult {
 	region: string;

@@ -18,7 +18,7 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Portal } from '../../src/schema/portal.ts';
 import { UsageError } from '../cli/arguments.ts';
-import { readJson, writeAtomically } from '../content/content-store.ts';
+import { readJson, writeAtomically } from '../content/json-files.ts';
 import type { ManifestFile } from './protocol.ts';
 
 /** Releases that stay after publishing. */

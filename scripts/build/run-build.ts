@@ -4,7 +4,6 @@ import { existsSync, statSync } from 'node:fs';
 import { type CommonArguments, UsageError } from '../cli/arguments.ts';
 import { issueBlocks } from '../validate/report-text.ts';
 import { build } from './build.ts';
-import { changedRegionsSince } from './since.ts';
 
 /** Flags of a build beside the common ones. */
 export const BUILD_OPTIONS = {
@@ -33,7 +32,7 @@ export async function runBuild(args: CommonArguments): Promise<number> {
 		...(values.shard === undefined ? {} : { shard: shardOf(values.shard) }),
 		...(values.since === undefined
 			? {}
-			: { changedRegions: changedRegionsSince(content, values.since) }),
+			: { changedRegions: await changedRegions(content, values.since) }),
 	});
 	const { totals } = report;
 	const issues = [...report.sites.flatMap((site) => site.issues), ...report.issues];
@@ -47,6 +46,10 @@ export async function runBuild(args: CommonArguments): Promise<number> {
 	);
 	return errors.length > 0 || totals.failed > 0 || !isPublished ? 1 : 0;
 }
+
+/** Loaded only when asked for: it reads the content folder, which the workers do otherwise. */
+const changedRegions = async (content: string, reference: string): Promise<Set<string>> =>
+	(await import('./since.ts')).changedRegionsSince(content, reference);
 
 const warningsLine = (count: number): string =>
 	count > 0 ? `另有 ${count} 处提醒，见 npm run validate。` : '';

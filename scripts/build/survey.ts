@@ -1,10 +1,8 @@
 /** The first look at all content: what is there, what is wrong with it, who takes part in the build. */
 import type { Portal } from '../../src/schema/portal.ts';
-import { findContent } from '../../src/source/find-content.ts';
 import { type Issue, issueOf } from '../../src/source/issue.ts';
-import { readPortal } from '../validate/validate.ts';
 import type { WorkerPool } from './pool.ts';
-import type { ReadResult, Scene } from './protocol.ts';
+import type { FindResult, ReadResult, Scene } from './protocol.ts';
 import type { Release } from './releases.ts';
 
 /** A site to build: its region and the folder it is published under. */
@@ -33,15 +31,14 @@ export interface Survey {
 /** Reads and checks all regions on the pool's workers. */
 export async function surveyContent(
 	pool: WorkerPool,
-	content: string,
 	previous: Release | undefined,
 ): Promise<Survey> {
-	const folder = findContent(content);
-	const { portal = previous?.state.portal, issues: portalIssues } = readPortal(content);
+	const found = await pool.run<FindResult>({ kind: 'find' });
+	const portal = found.portal ?? previous?.state.portal;
 	const reads = await Promise.all(
-		folder.regions.map(({ id }) => pool.run<ReadResult>({ kind: 'read', region: id })),
+		found.regions.map((region) => pool.run<ReadResult>({ kind: 'read', region })),
 	);
-	const issues = new Map(reads.map(({ region, issues: found }) => [region, found]));
+	const issues = new Map(reads.map(({ region, issues: own }) => [region, own]));
 	const lastGood = (region: string): string | null =>
 		previous?.state.regions.includes(region) ? previous.regionFile(region) : null;
 	const scene: Scene = {
@@ -80,7 +77,7 @@ export async function surveyContent(
 		sites: sitesOf(reads, isBroken, previous),
 		scene,
 		issues,
-		otherIssues: [...folder.issues, ...portalIssues],
+		otherIssues: found.issues,
 		isBroken,
 		hasLastGood: (region) => typeof scene.substitutes[region] === 'string',
 		fail: (region, issue) => {

@@ -9,8 +9,9 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
-import { ContentStore, contentOf, readJson, writeAtomically } from '../content/content-store.ts';
-import { checkRegion } from '../validate/validate.ts';
+import { ContentStore, contentOf } from '../content/content-store.ts';
+import { readJson, writeAtomically } from '../content/json-files.ts';
+import { checkRegion, readPortal } from '../validate/validate.ts';
 import type { Scene, Task, WorkerSetup } from './protocol.ts';
 import { renderPortal, renderSite } from './render.ts';
 
@@ -81,6 +82,11 @@ function keyOf(view: SiteView, templates: string): string {
 }
 
 const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => unknown } = {
+	find: () => {
+		const { portal, issues } = readPortal(setup.content);
+		const { folder, ids } = store;
+		return { regions: ids, issues: [...folder.issues, ...issues], ...(portal ? { portal } : {}) };
+	},
 	read: ({ region: id }) => {
 		const { region, file, issues, known } = store.read(id);
 		const slug = region ? siteSlug({ id, region }) : undefined;

@@ -3,8 +3,8 @@
  * the hash of their bytes and of the reader's own code, so that a clean file is parsed once.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content, RegionContent } from '../../src/model/content.ts';
 import { regionTree } from '../../src/model/region-tree.ts';
@@ -14,6 +14,7 @@ import {
 	type RegionFolder,
 } from '../../src/source/find-content.ts';
 import { type RegionRead, readRegion } from '../../src/source/read-region.ts';
+import { readJson, writeAtomically } from './json-files.ts';
 
 /** How many regions stay in memory at once; a county and all above and beside it fit easily. */
 const KEPT_IN_MEMORY = 24;
@@ -84,23 +85,6 @@ export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRea
 			return { ...rest, region } satisfies RegionContent;
 		},
 	};
-}
-
-/** Parses a JSON file; undefined where it is missing or damaged. */
-export function readJson<Value>(path: string): Value | undefined {
-	try {
-		return JSON.parse(readFileSync(path, 'utf8')) as Value;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Writes a file so that a reader sees the old or the new one, never a half. */
-export function writeAtomically(path: string, text: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	const draft = `${path}.${process.pid}.${performance.now()}.tmp`;
-	writeFileSync(draft, text);
-	renameSync(draft, path);
 }
 
 let knownReaderHash: string | undefined;
