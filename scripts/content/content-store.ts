@@ -2,7 +2,7 @@
  * Content on disk, read region by region. What a region's files parsed to is kept in a cache under
  * the hash of their bytes and of the reader's own code, so that a clean file is parsed once.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import {
 	findContent,
 	type RegionFolder,
 } from '../../src/source/find-content.ts';
+import { type EntryRead, readEntry } from '../../src/source/read-entry.ts';
 import { type RegionRead, readRegion } from '../../src/source/read-region.ts';
 import { readJson, writeAtomically } from './json-files.ts';
 
@@ -57,22 +58,30 @@ export class ContentStore {
 		return read;
 	}
 
+	/** Reads a region's files; an entry whose bytes are in the cache is not parsed again. */
 	#readFolder(folder: RegionFolder): RegionRead {
-		const files = [folder.file, ...folder.entries.map(({ file }) => file)];
-		const bytes = new Map(files.map((file) => [file, readFileSync(join(this.root, file))]));
-		if (!this.#cache) return readRegion(folder, (file) => bytes.get(file) as Buffer);
-		const hash = createHash('sha256').update(JSON.stringify(folder));
-		for (const [file, content] of bytes) hash.update(`\0${file}\0`).update(content);
-		const name = `${folder.id.replaceAll('/', '__')}.json`;
-		const path = join(this.#cache, name);
-		const key = hash.digest('hex');
-		const cached = readJson<{ key: string; read: RegionRead }>(path);
-		if (cached?.key === key) return cached.read;
-		const read = readRegion(folder, (file) => bytes.get(file) as Buffer);
-		writeAtomically(path, JSON.stringify({ key, read }));
+		const bytesOf = (file: string): Buffer => readFileSync(join(this.root, file));
+		if (!this.#cache) return readRegion(folder, bytesOf);
+		const path = join(this.#cache, `${folder.id.replaceAll('/', '__')}.json`);
+		const before = readJson<CachedEntries>(path) ?? {};
+		const now: CachedEntries = {};
+		const read = readRegion(folder, bytesOf, (file, bytes) => {
+			const key = hash('sha256', bytes);
+			const known = before[file.file];
+			const cached = known?.key === key ? known : { key, read: readEntry(file, bytes) };
+			now[file.file] = cached;
+			return cached.read;
+		});
+		const files = Object.keys(now);
+		const isSame = files.every((file) => now[file] === before[file]);
+		if (!isSame || files.length !== Object.keys(before).length)
+			writeAtomically(path, JSON.stringify(now));
 		return read;
 	}
 }
+
+/** What the entries of a region were read as, by file, under the hash of the file's bytes. */
+type CachedEntries = Record<string, { key: string; read: EntryRead }>;
 
 /** The content of a store for the model; a region without a readable `region.yaml` is not there. */
 export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRead): Content {
@@ -92,13 +101,13 @@ let knownReaderHash: string | undefined;
 /** Hash of the code that decides what a file parses to. */
 function readerHash(): string {
 	if (knownReaderHash) return knownReaderHash;
-	const hash = createHash('sha256');
+	const code = createHash('sha256');
 	for (const layer of ['schema', 'source']) {
 		const folder = fileURLToPath(new URL(`../../src/${layer}/`, import.meta.url));
 		for (const file of readdirSync(folder).sort())
-			hash.update(file).update(readFileSync(join(folder, file)));
+			code.update(file).update(readFileSync(join(folder, file)));
 	}
-	hash.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));
-	knownReaderHash = hash.digest('hex').slice(0, 16);
+	code.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));
+	knownReaderHash = code.digest('hex').slice(0, 16);
 	return knownReaderHash;
 }

@@ -51,11 +51,17 @@ export interface EntryFile {
 	version?: number;
 }
 
+/** An entry, where its file has no errors, and every issue of the file. */
+export interface EntryRead<Type extends EntryType = EntryType> {
+	entry?: Entry<Type>;
+	issues: Issue[];
+}
+
 /** Reads one entry. Never throws on bad input: with errors there is no entry, only issues. */
 export function readEntry<Type extends EntryType>(
 	file: EntryFile & { type: Type },
 	bytes: Uint8Array,
-): { entry?: Entry<Type>; issues: Issue[] } {
+): EntryRead<Type> {
 	const isMdx = ENTRY_TYPES[file.type].extension === '.mdx';
 	const read = readData(file.file, bytes, ENTRY_TYPES[file.type].schema, isMdx);
 	const mentions: Mention[] = [];

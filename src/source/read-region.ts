@@ -2,7 +2,7 @@
 import { type Region, RegionSchema } from '../schema/region.ts';
 import type { RegionFolder } from './find-content.ts';
 import type { Issue } from './issue.ts';
-import { type Entry, type EntryFile, readData, readEntry } from './read-entry.ts';
+import { type Entry, type EntryFile, type EntryRead, readData, readEntry } from './read-entry.ts';
 
 /** A region as read; `region` is absent where its `region.yaml` has errors. */
 export interface RegionRead {
@@ -16,10 +16,14 @@ export interface RegionRead {
 	issues: Issue[];
 }
 
-/** Reads every file of `folder`; `bytesOf` gives a file's bytes by its path below the content folder. */
+/**
+ * Reads every file of `folder`. `bytesOf` gives a file's bytes by its path below the content folder;
+ * `entryOf` may stand in for the reader, to give what it found before.
+ */
 export function readRegion(
 	folder: RegionFolder,
 	bytesOf: (file: string) => Uint8Array,
+	entryOf: (file: EntryFile, bytes: Uint8Array) => EntryRead = readEntry,
 ): RegionRead {
 	const { value, issues } = readData(folder.file, bytesOf(folder.file), RegionSchema);
 	const read: RegionRead = {
@@ -32,7 +36,7 @@ export function readRegion(
 	};
 	if (value) read.region = value;
 	for (const file of folder.entries) {
-		const { entry, issues: found } = readEntry(file as EntryFile, bytesOf(file.file));
+		const { entry, issues: found } = entryOf(file, bytesOf(file.file));
 		if (entry) read.entries.push(entry);
 		read.issues.push(...found);
 	}
