@@ -1,0 +1,52 @@
+/** Where things stand on a phone, a tablet and a desk, in a real browser. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILT_SITE } from '../built-site.ts';
+import { launchBrowser } from './browser.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const open = async (width: number): Promise<Page> => {
+	const page = await browser.newPage({ viewport: { width, height: 800 } });
+	await page.goto(`${server.address}qinghe/policies/startup-grant/`);
+	return page;
+};
+const box = async (page: Page, selector: string) =>
+	(await page.locator(selector).first().boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+
+test('keeps the four places under the thumb and the button in the text on a phone', async () => {
+	const page = await open(360);
+	expect((await box(page, '.tabs')).y).toBeGreaterThan(700);
+	expect((await box(page, '.act')).x).toBe((await box(page, 'h1')).x);
+	await page.close();
+});
+
+test.each([768, 1280])('moves the four places to the head at %i pixels', async (width) => {
+	const page = await open(width);
+	expect((await box(page, '.tabs')).y).toBeLessThan(60);
+	await page.close();
+});
+
+test('sets the button beside the answer on a wide screen', async () => {
+	const page = await open(1280);
+	const [button, answer] = [await box(page, '.act'), await box(page, '.answer')];
+	expect(button.x).toBeGreaterThan(answer.x + answer.width);
+	expect(button.y).toBeLessThan(answer.y + answer.height);
+	await page.close();
+});
+
+test('keeps a line of text to 38 characters on a wide screen', async () => {
+	const page = await open(1280);
+	expect((await box(page, '.answer')).width).toBeLessThanOrEqual(38 * 17);
+	await page.close();
+});
