@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
 import type { Templates } from './compile.ts';
 import type { WorkerPool } from './pool.ts';
-import type { ManifestFile } from './protocol.ts';
+import type { ManifestFile, RenderResult } from './protocol.ts';
 import { carryOver, type Draft, type Release, type ReleaseState } from './releases.ts';
-import type { RenderedSite } from './render-sites.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
 import type { SiteOfRegion, Survey } from './survey.ts';
 
@@ -18,14 +17,14 @@ export interface Assembled {
 }
 
 /** Brings every site's files into the draft and says what became of it; `onSite` hears of each. */
-export async function assembleSites(
+export function assembleSites(
 	survey: Survey,
-	rendered: ReadonlyMap<string, RenderedSite>,
+	rendered: ReadonlyMap<string, RenderResult>,
 	draft: Draft,
 	previous: Release | undefined,
 	isShard: boolean,
 	onSite: (site: SiteReport) => void,
-): Promise<Assembled> {
+): Assembled {
 	const assembled: Assembled = {
 		sites: [],
 		manifest: [],
@@ -52,7 +51,7 @@ export async function assembleSites(
 			continue;
 		}
 		const status = statusOf(survey, site, isBuilt, carried.length > 0);
-		if (isBuilt) assembled.manifest.push(...(result.files ?? []), ...((await result.search) ?? []));
+		if (isBuilt) assembled.manifest.push(...(result.files ?? []));
 		if (carried.length > 0 && previous) {
 			carryOver(
 				previous.tree,
@@ -61,12 +60,12 @@ export async function assembleSites(
 			);
 			assembled.manifest.push(...carried);
 		}
-		if (result && status !== 'failed') {
+		if (status !== 'failed') {
 			const { state } = assembled;
-			assembled.summaries.push(result.summary);
 			state.slugs[region] = slug;
 			state.keys[slug] = isBuilt ? result.key : (previous?.state.keys[slug] ?? '');
 			state.pages[slug] = isBuilt ? result.pages : (previous?.state.pages[slug] ?? 0);
+			if (result) assembled.summaries.push(result.summary);
 		}
 		const report: SiteReport = {
 			slug,

@@ -76,7 +76,7 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 			...site,
 			issues: readableIssues(site.issues, options.content),
 		});
-		const assembled = await assembleSites(
+		const assembled = assembleSites(
 			survey,
 			rendered,
 			draft,

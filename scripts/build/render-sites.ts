@@ -1,9 +1,11 @@
 /** Renders all sites that changed; a site that fails is replaced by its last good content for all. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '../../src/source/issue.ts';
 import type { Templates } from './compile.ts';
 import { indexSite } from './index-search.ts';
 import type { WorkerPool } from './pool.ts';
-import type { ManifestFile, RenderResult } from './protocol.ts';
+import type { RenderResult } from './protocol.ts';
 import type { Survey } from './survey.ts';
 
 export interface RenderOrder {
@@ -17,20 +19,18 @@ export interface RenderOrder {
 	hasSearch: boolean;
 }
 
-/** A rendered site; `search` is its full-text index being made while others render. */
-export interface RenderedSite extends RenderResult {
-	search?: Promise<ManifestFile[]>;
-}
-
-/** Renders until a round has no failure; sites without any content to show are left out. */
+/**
+ * Renders and indexes until a round has no failure; a site's index is made while others render.
+ * Sites without any content to show are left out.
+ */
 export async function renderSites(
 	pool: WorkerPool,
 	survey: Survey,
 	order: RenderOrder,
-): Promise<Map<string, RenderedSite>> {
+): Promise<Map<string, RenderResult>> {
 	for (;;) {
-		const failed: { region: string; error: unknown }[] = [];
-		const rendered = new Map<string, RenderedSite>();
+		const failed: { region: string; slug: string; error: unknown }[] = [];
+		const rendered = new Map<string, RenderResult>();
 		await pool.runOnAll({ kind: 'scene', scene: survey.scene });
 		await Promise.all(
 			survey.sites.map(async ({ region, slug }) => {
@@ -45,21 +45,20 @@ export async function renderSites(
 						isSummaryOnly: survey.isBroken(region) || !order.wanted.has(slug),
 						...(knownKey === undefined ? {} : { knownKey }),
 					});
-					const isIndexed = result.files !== undefined && order.hasSearch;
-					rendered.set(region, {
-						...result,
-						...(isIndexed ? { search: indexSite(order.out, slug) } : {}),
-					});
+					if (order.hasSearch) result.files?.push(...(await indexSite(order.out, slug)));
+					rendered.set(region, result);
 				} catch (error) {
 					// A site whose last good content cannot be shown either only loses its place on the portal.
-					if (!survey.isBroken(region)) failed.push({ region, error });
+					if (!survey.isBroken(region)) failed.push({ region, slug, error });
 				}
 			}),
 		);
 		if (failed.length === 0) return rendered;
-		await Promise.allSettled([...rendered.values()].map(({ search }) => search));
 		// Hubs must not show what a county could not publish: once more, with its last good content.
-		for (const { region, error } of failed) survey.fail(region, renderIssue(region, error));
+		for (const { region, slug, error } of failed) {
+			rmSync(join(order.out, slug), { recursive: true, force: true });
+			survey.fail(region, renderIssue(region, error));
+		}
 	}
 }
 

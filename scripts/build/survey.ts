@@ -54,23 +54,23 @@ export async function surveyContent(
 		substitutes: {},
 		...(portal?.url === undefined ? {} : { portalUrl: portal.url }),
 	};
-	const note = (region: string, found: readonly Issue[]): void => {
-		if (found.some(({ severity }) => severity === 'error')) {
+	const note = (region: string, noted: readonly Issue[]): void => {
+		if (noted.some(({ severity }) => severity === 'error')) {
 			scene.substitutes[region] = lastGood(region);
 		}
 	};
-	for (const [region, found] of issues) note(region, found);
+	for (const [region, own] of issues) note(region, own);
 	await pool.runOnAll({ kind: 'scene', scene });
 	await Promise.all(
 		reads
 			.filter(({ isReadable }) => isReadable)
 			.map(async ({ region }) => {
-				const found = await pool.run<Issue[]>({ kind: 'check', region });
-				issues.get(region)?.push(...found);
+				const across = await pool.run<Issue[]>({ kind: 'check', region });
+				issues.get(region)?.push(...across);
 			}),
 	);
 	for (const clash of slugClashes(reads)) issues.get(clash.region)?.push(clash.issue);
-	for (const [region, found] of issues) note(region, found);
+	for (const [region, own] of issues) note(region, own);
 	const isBroken = (region: string): boolean => scene.substitutes[region] !== undefined;
 	return {
 		portal,
