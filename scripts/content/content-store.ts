@@ -104,8 +104,9 @@ function readerHash(): string {
 	const code = createHash('sha256');
 	for (const layer of ['schema', 'source']) {
 		const folder = fileURLToPath(new URL(`../../src/${layer}/`, import.meta.url));
-		for (const file of readdirSync(folder).sort())
-			code.update(file).update(readFileSync(join(folder, file)));
+		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+			if (file.endsWith('.ts')) code.update(file).update(readFileSync(join(folder, file)));
+		}
 	}
 	code.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));
 	knownReaderHash = code.digest('hex').slice(0, 16);

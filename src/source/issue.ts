@@ -21,6 +21,8 @@ export interface Finding {
 	code: string;
 	path: (string | number)[];
 	params: Params;
+	/** Where the case at hand is graver or lighter than the catalogue says. */
+	severity?: Issue['severity'];
 	/** Whether the position is the key itself, not its value. */
 	atKey?: boolean;
 	/** Position inside the value's text, for block texts and bodies (1-based). */
@@ -36,7 +38,7 @@ export function issueOf(
 	const entry = MESSAGES[finding.code];
 	if (!entry) throw new Error(`No message for code ${finding.code}`);
 	return {
-		severity: entry.severity,
+		severity: finding.severity ?? entry.severity,
 		code: finding.code,
 		file,
 		line: position.line,

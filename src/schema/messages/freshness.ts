@@ -1,0 +1,25 @@
+/** What time alone brings about; never an error of form. */
+import { type Messages, quote, warning } from './message.ts';
+
+export const FRESHNESS: Messages = {
+	REVIEW_DUE: warning(
+		(p) => `复查日期 ${p.value} 已过。`,
+		() => '和出处核对，改 checked，再定下一个复查日期。',
+	),
+	CHECK_OLD: warning(
+		(p) => `上次核对是 ${p.value}，已有 ${p.days} 天。`,
+		() => '和出处核对一遍，改 checked.on。',
+	),
+	CONSENT_REVIEW_DUE: warning(
+		(p) => `本人同意的复查日期 ${p.value} 已过。`,
+		() => '再问一次本人是否同意继续发布。',
+	),
+	PROMISE_NOT_OPEN: warning(
+		(p) => `信里承诺的政策 ${quote(p.value)} 现在是“${p.state}”。`,
+		() => '页面会照实标明；可以在信里说明，或换成现行政策。',
+	),
+	QUOTE_OUTSIDE: warning(
+		(p) => `引号里的话 ${quote(p.value)} 没有放进 <Quote>。`,
+		() => '写成 <Quote by="谁说的" source="出处">原话</Quote>。',
+	),
+};
