@@ -16,13 +16,24 @@ const width = (text: string): number =>
 		0,
 	);
 
+/** Text of a file that an issue names; undefined where there is none to show. */
+type TextOf = (file: string) => string | undefined;
+
+const textOnDisk: TextOf = (file) => {
+	try {
+		return decode(readFileSync(file)).text;
+	} catch {
+		return undefined;
+	}
+};
+
 /** One block per issue: position and code, the line, what is wrong, what to do. */
-export const issueBlocks = (issues: readonly Issue[]): string =>
+export const issueBlocks = (issues: readonly Issue[], textOf: TextOf = textOnDisk): string =>
 	issues
 		.map((issue) => {
 			const mark = issue.severity === 'error' ? '' : '（提醒）';
 			const place = `${issue.file}:${issue.line}:${issue.column}`;
-			return `${place}  ${issue.code}${mark}\n${excerptOf(issue)}  ${issue.message}\n  改法：${issue.hint}\n`;
+			return `${place}  ${issue.code}${mark}\n${excerptOf(issue, textOf)}  ${issue.message}\n  改法：${issue.hint}\n`;
 		})
 		.join('\n');
 
@@ -36,13 +47,8 @@ export function reportText(issues: readonly Issue[], files: number): string {
 }
 
 /** The offending line with the caret under its first character; empty where the file has none. */
-function excerptOf(issue: Issue): string {
-	let line: string | undefined;
-	try {
-		line = decode(readFileSync(issue.file)).text.split(/\r?\n/u)[issue.line - 1];
-	} catch {
-		return '';
-	}
+function excerptOf(issue: Issue, textOf: TextOf): string {
+	const line = textOf(issue.file)?.split(/\r?\n/u)[issue.line - 1];
 	if (line === undefined || line.trim() === '') return '';
 	const visible = line.replace(/\t/gu, ' ');
 	const isLong = width(visible) > 100;

@@ -2,16 +2,18 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ContentStore } from '../../scripts/content/content-store.ts';
+import { issueBlocks } from '../../scripts/validate/report-text.ts';
 import { validateAll } from '../../scripts/validate/validate.ts';
 import { MESSAGES } from '../../src/schema/messages.ts';
-import { contentFolder } from '../content-folder.ts';
+import { decode } from '../../src/source/decode.ts';
+import { contentFolder, type Files } from '../content-folder.ts';
 import { BAD_BODIES } from './bad-bodies.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_LINKS } from './bad-links.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
 import { BAD_VALUES } from './bad-values.ts';
 import { BAD_YAML } from './bad-yaml.ts';
-import { changed, issuesIn } from './check-content.ts';
+import { type BadFixture, changed, issuesIn } from './check-content.ts';
 import { CLEAN, DAY } from './clean-content.ts';
 
 const FIXTURES = [
@@ -23,20 +25,32 @@ const FIXTURES = [
 	...BAD_LINKS,
 ];
 
+const BY_CODE = Object.groupBy(FIXTURES, ({ code }) => code) as Record<string, BadFixture[]>;
+
+/** What the report shows of a fixture's file. */
+function textIn(files: Files, file: string): string | undefined {
+	const content = files[file];
+	if (content === undefined) return undefined;
+	return decode(typeof content === 'string' ? Buffer.from(content) : content).text;
+}
+
 test('clean content has no issue', () => {
 	expect(issuesIn(CLEAN)).toEqual([]);
 });
 
-describe.each(FIXTURES)('the mistake $code', ({ code, bad, at, message, hint }) => {
-	test('is one issue, at its place and in these words', () => {
-		const issues = issuesIn(changed(bad)).map((issue) => ({
-			code: issue.code,
-			at: `${issue.file}:${issue.line}:${issue.column}`,
-			severity: issue.severity,
-			message: issue.message,
-			hint: issue.hint,
-		}));
-		expect(issues).toEqual([{ code, at, severity: MESSAGES[code]?.severity, message, hint }]);
+describe.each(Object.entries(BY_CODE))('the mistake %s', (code, fixtures) => {
+	test('is one issue, at its place and in these words', async () => {
+		const reports = fixtures.map(({ bad, at, severity }) => {
+			const files = changed(bad);
+			const issues = issuesIn(files);
+			const places = issues.map(
+				(issue) => `${issue.code} ${issue.file}:${issue.line}:${issue.column}`,
+			);
+			expect(places).toEqual([`${code} ${at}`]);
+			expect(issues[0]?.severity).toBe(severity ?? MESSAGES[code]?.severity);
+			return issueBlocks(issues, (file) => textIn(files, file));
+		});
+		await expect(reports.join('\n')).toMatchFileSnapshot(`reports/${code}.txt`);
 	});
 });
 

@@ -14,8 +14,8 @@ export interface BadFixture {
 	bad: Edit | Files;
 	/** `file:line:column`. */
 	at: string;
-	message: string;
-	hint: string;
+	/** Where it is not the one of the catalogue. */
+	severity?: Issue['severity'];
 }
 
 /** The clean content with one thing changed. */
