@@ -6,7 +6,7 @@ import { siteSlug } from '../../src/model/content.ts';
 import type { Day } from '../../src/model/day.ts';
 import { type Portal, PortalSchema, SynonymsSchema } from '../../src/schema/portal.ts';
 import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
-import { readData } from '../../src/source/read-entry.ts';
+import { readData } from '../../src/source/read-data.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
 import { contentOf } from '../content/content-store.ts';
 import { locator } from './locate.ts';

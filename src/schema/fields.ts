@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { isRealDay, lastDayOfMonth } from './calendar.ts';
 import { fail } from './fail.ts';
+import { ofKind } from './form-kind.ts';
+import { latinSpelling, scriptOf } from './lookalike.ts';
 
 const MARKUP = /<\/?[a-zA-Z][^>]*>|<!--|&#?[a-zA-Z0-9]+;|\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/u;
 
@@ -10,62 +12,84 @@ const characters = (value: string): number => Array.from(value).length;
 
 /** Plain text of `min` to `max` characters; markup and blank text are refused. */
 export const text = (min = 1, max = 500) =>
-	z.string().check((ctx) => {
-		const value = ctx.value;
-		if (value.trim() === '') return fail(ctx, 'TEXT_BLANK');
-		const length = characters(value.trim());
-		if (length < min || length > max) fail(ctx, 'TEXT_LENGTH', { length, min, max });
-		if (MARKUP.test(value)) fail(ctx, 'TEXT_MARKUP', { markup: MARKUP.exec(value)?.[0] ?? '' });
-	});
+	ofKind(
+		z.string().check((ctx) => {
+			const value = ctx.value;
+			if (value.trim() === '') return fail(ctx, 'TEXT_BLANK');
+			const length = characters(value.trim());
+			if (length < min || length > max) fail(ctx, 'TEXT_LENGTH', { length, min, max });
+			if (MARKUP.test(value)) {
+				const plain = value
+					.replace(/<\/?[a-zA-Z][^>]*>|<!--.*?-->|\*\*|&#?[a-zA-Z0-9]+;/gu, '')
+					.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
+				fail(ctx, 'TEXT_MARKUP', { markup: MARKUP.exec(value)?.[0] ?? '', plain: plain.trim() });
+			}
+		}),
+		'text',
+	);
 
 /** Markdown under the rules of `source/markup.ts`, which checks it with the entry's body. */
 export const markdown = () =>
-	z.string().check((ctx) => {
-		if (ctx.value.trim() === '') fail(ctx, 'TEXT_BLANK');
-	});
+	ofKind(
+		z.string().check((ctx) => {
+			if (ctx.value.trim() === '') fail(ctx, 'TEXT_BLANK');
+		}),
+		'text',
+	);
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/u;
 
 const dayIssue = (value: string): { code: string; params: Record<string, unknown> } | undefined => {
 	if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return { code: 'DATE_FORM', params: {} };
 	if (!isRealDay(value)) {
-		return { code: 'DATE_IMPOSSIBLE', params: { last: lastDayOfMonth(value.slice(0, 7)) } };
+		const isMonth = MONTH.test(value.slice(0, 7));
+		const last = isMonth ? lastDayOfMonth(value.slice(0, 7)) : undefined;
+		return { code: 'DATE_IMPOSSIBLE', params: { last } };
 	}
 	return undefined;
 };
 
 /** A calendar day `YYYY-MM-DD` (ISO 8601), meant in Asia/Shanghai. */
 export const day = () =>
-	z.string().check((ctx) => {
-		const issue = dayIssue(ctx.value);
-		if (issue) fail(ctx, issue.code, issue.params);
-	});
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/u;
+	ofKind(
+		z.string().check((ctx) => {
+			const issue = dayIssue(ctx.value);
+			if (issue) fail(ctx, issue.code, issue.params);
+		}),
+		'day',
+	);
 
 /** A day or a month `YYYY-MM`. */
 export const dayOrMonth = () =>
-	z.string().check((ctx) => {
-		if (MONTH.test(ctx.value)) return;
-		const issue = dayIssue(ctx.value);
-		if (issue) fail(ctx, issue.code, issue.params);
-	});
+	ofKind(
+		z.string().check((ctx) => {
+			if (MONTH.test(ctx.value)) return;
+			const issue = dayIssue(ctx.value);
+			if (issue) fail(ctx, issue.code, issue.params);
+		}),
+		'month',
+	);
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+08:00$/u;
 
 /** A day, a month, or a moment `YYYY-MM-DDTHH:MM+08:00`; any other zone is refused. */
 export const moment = () =>
-	z.string().check((ctx) => {
-		const value = ctx.value;
-		if (MONTH.test(value)) return;
-		if (!/[Tt ]\d/u.test(value)) {
-			const issue = dayIssue(value);
+	ofKind(
+		z.string().check((ctx) => {
+			const value = ctx.value;
+			if (MONTH.test(value)) return;
+			if (!/[Tt ]\d/u.test(value)) {
+				const issue = dayIssue(value);
+				if (issue) fail(ctx, issue.code, issue.params);
+				return;
+			}
+			const match = MOMENT.exec(value);
+			if (!match) return fail(ctx, 'TIME_FORM');
+			const issue = dayIssue(match[1] as string);
 			if (issue) fail(ctx, issue.code, issue.params);
-			return;
-		}
-		const match = MOMENT.exec(value);
-		if (!match) return fail(ctx, 'TIME_FORM');
-		const issue = dayIssue(match[1] as string);
-		if (issue) fail(ctx, issue.code, issue.params);
-	});
+		}),
+		'moment',
+	);
 
 /** An entry id: the file name without extension and version. */
 export const slug = () =>
@@ -81,15 +105,25 @@ export const regionId = () =>
 
 /** A web address with `https:` or `http:`, without a user part. */
 export const url = () =>
-	z.string().check((ctx) => {
-		const scheme = /^\s*([a-zA-Z][a-zA-Z0-9+.-]*):/u.exec(ctx.value)?.[1]?.toLowerCase();
-		if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') {
-			return fail(ctx, 'LINK_SCHEME', { scheme });
-		}
-		const parsed = URL.parse(ctx.value);
-		const isPlain = /^https?:\/\/[^\s/]/u.test(ctx.value) && !/\s/u.test(ctx.value);
-		if (!parsed || !isPlain || parsed.username !== '') fail(ctx, 'LINK_FORM');
-	});
+	ofKind(
+		z.string().check((ctx) => {
+			const scheme = /^\s*([a-zA-Z][a-zA-Z0-9+.-]*):/u.exec(ctx.value)?.[1]?.toLowerCase();
+			if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') {
+				return fail(ctx, 'LINK_SCHEME', { scheme });
+			}
+			const host = /^https?:\/\/([^/?#]*)/iu.exec(ctx.value)?.[1] ?? '';
+			const spelling = latinSpelling(host);
+			if (spelling) {
+				const { sign, latin } = spelling;
+				const fixed = ctx.value.replace(host, latin);
+				return fail(ctx, 'TEXT_LOOKALIKE', { sign, name: scriptOf(sign), fixed });
+			}
+			const parsed = URL.parse(ctx.value);
+			const isPlain = /^https?:\/\/[^\s/]/u.test(ctx.value) && !/\s/u.test(ctx.value);
+			if (!parsed || !isPlain || parsed.username !== '') fail(ctx, 'LINK_FORM');
+		}),
+		'url',
+	);
 
 /** A mail address, checked for form only. */
 export const email = () =>
@@ -99,9 +133,12 @@ export const email = () =>
 
 /** A telephone number as text, so that leading zeros stay. */
 export const phone = () =>
-	z.string().check((ctx) => {
-		if (!/^[+\d][\d\s()*转-]{2,30}$/u.test(ctx.value)) fail(ctx, 'PHONE_FORM');
-	});
+	ofKind(
+		z.string().check((ctx) => {
+			if (!/^[+\d][\d\s()*转-]{2,30}$/u.test(ctx.value)) fail(ctx, 'PHONE_FORM');
+		}),
+		'phone',
+	);
 
 /** A picture of this region: a path below its `assets/`. */
 export const assetPath = () =>
@@ -128,7 +165,11 @@ export const number = (min = 0, max = 1e12) =>
 
 /** One value of a vocabulary table. */
 export const choice = <Table extends Record<string, string>>(table: Table) =>
-	z.enum(Object.keys(table) as [Extract<keyof Table, string>, ...Extract<keyof Table, string>[]]);
+	ofKind(
+		z.enum(Object.keys(table) as [Extract<keyof Table, string>, ...Extract<keyof Table, string>[]]),
+		'choice',
+		table,
+	);
 
 /** A list of at most 200 items. */
 export const list = <Item extends z.ZodType>(item: Item) =>

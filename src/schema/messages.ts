@@ -3,6 +3,7 @@
  * never renamed or reused. `message` says what is wrong and quotes the value, `hint` what to type.
  */
 import { BODIES } from './messages/bodies.ts';
+import { CHARACTERS } from './messages/characters.ts';
 import { FILES } from './messages/files.ts';
 import { FRESHNESS } from './messages/freshness.ts';
 import { LINKS } from './messages/links.ts';
@@ -15,6 +16,7 @@ export { type Message, type Params, quote } from './messages/message.ts';
 
 export const MESSAGES: Messages = {
 	...FILES,
+	...CHARACTERS,
 	...YAML,
 	...SHAPE,
 	...VALUES,

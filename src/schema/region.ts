@@ -22,7 +22,9 @@ const code = () =>
 const origin = () =>
 	z.string().check((ctx) => {
 		const parsed = URL.parse(ctx.value);
-		if (parsed?.protocol !== 'https:' || parsed.origin !== ctx.value) fail(ctx, 'LINK_FORM');
+		if (parsed?.protocol === 'https:' && parsed.origin === ctx.value) return;
+		const isWeb = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
+		fail(ctx, 'LINK_FORM', isWeb ? { address: `https://${parsed.host}` } : {});
 	});
 
 const SiteSchema = z.strictObject({

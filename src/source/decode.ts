@@ -1,35 +1,71 @@
 /** Bytes to text: UTF-8 only, with a clear refusal of everything else. */
 import type { Finding } from './issue.ts';
+import { type Position, positionsIn } from './position.ts';
 
 /** Largest text file an editor may send, in bytes. */
-const MAX_BYTES = 512 * 1024;
+export const MAX_TEXT_BYTES = 512 * 1024;
 
 export interface Decoded {
 	text: string;
-	findings: Finding[];
+	findings: { finding: Finding; position: Position }[];
 }
 
-const finding = (code: string, params = {}): Finding => ({ code, path: [], params });
+const TOP: Position = { line: 1, column: 1 };
+
+const refused = (code: string, params = {}, position = TOP): Decoded => ({
+	text: '',
+	findings: [{ finding: { code, path: [], params }, position }],
+});
+
+/** The refusal of a file of `bytes` bytes that is larger than allowed; it needs not be read. */
+export const tooLarge = (bytes: number): Decoded =>
+	refused('FILE_TOO_LARGE', { size: Math.ceil(bytes / 1024) });
 
 /** Decodes a content file. With an error among the findings the text is empty. */
 export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length > MAX_BYTES) {
-		return {
-			text: '',
-			findings: [finding('FILE_TOO_LARGE', { size: Math.ceil(bytes.length / 1024) })],
-		};
-	}
-	const isUtf16 =
-		(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-	if (isUtf16 || bytes.includes(0)) return { text: '', findings: [finding('ENCODING_UTF16')] };
-	let text: string;
+	if (bytes.length > MAX_TEXT_BYTES) return tooLarge(bytes.length);
+	if (isUtf16(bytes)) return refused('ENCODING_UTF16');
+	const text = decodeAs('utf-8', bytes);
+	if (text === undefined) return explainBytes(bytes);
+	if (!text.startsWith('\uFEFF')) return { text, findings: [] };
+	const mark = { finding: { code: 'FILE_BOM', path: [], params: {} }, position: TOP };
+	return { text: text.slice(1), findings: [mark] };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
 	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		return { text: '', findings: [finding('ENCODING_INVALID', { byte: firstInvalidByte(bytes) })] };
+		return undefined;
 	}
-	const hasMark = text.startsWith('\uFEFF');
-	return { text: hasMark ? text.slice(1) : text, findings: hasMark ? [finding('FILE_BOM')] : [] };
+}
+
+/** UTF-16 has a mark (RFC 2781), or zero bytes in every other place where ASCII is written. */
+function isUtf16(bytes: Uint8Array): boolean {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+	if (!bytes.includes(0)) return false;
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.entries()) if (byte === 0) (zeros[index % 2] as number)++;
+	const [even, odd] = zeros as [number, number];
+	const isOneSided = Math.min(even, odd) * 20 <= Math.max(even, odd);
+	return isOneSided && Math.max(even, odd) * 8 >= bytes.length;
+}
+
+/** Says what the bytes are that are not UTF-8: another Chinese encoding, or UTF-8 with a fault. */
+function explainBytes(bytes: Uint8Array): Decoded {
+	const lenient = new TextDecoder('utf-8').decode(bytes);
+	const faults = lenient.split('\uFFFD').length - 1;
+	const chinese = lenient.match(/\p{Script=Han}/gu)?.length ?? 0;
+	const gbk = decodeAs('gb18030', bytes);
+	if (gbk !== undefined && faults > chinese && /\p{Script=Han}/u.test(gbk)) {
+		const words =
+			gbk.match(/[\p{Script=Han}\p{L}\p{N}，。：、]*\p{Script=Han}[^\r\n]*/u)?.[0] ?? '';
+		return refused('ENCODING_GBK', { words: words.trim() });
+	}
+	const byte = firstInvalidByte(bytes);
+	const before = new TextDecoder('utf-8').decode(bytes.subarray(0, byte - 1));
+	return refused('ENCODING_INVALID', { byte }, positionsIn(before)(before.length));
 }
 
 /** 1-based position of the first byte that is not UTF-8, by bisection over valid prefixes. */

@@ -1,8 +1,8 @@
 /** An `.mdx` file taken apart: YAML between two `---` lines, then the body. */
 export interface FrontMatter {
 	yaml: string;
-	/** 1-based line of the file on which the YAML begins. */
-	yamlLine: number;
+	/** Offset of the YAML in the file, in UTF-16 units. */
+	yamlStart: number;
 	body: string;
 	/** 1-based line of the file on which the body begins. */
 	bodyLine: number;
@@ -16,7 +16,7 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
 	const before = match[0];
 	return {
 		yaml,
-		yamlLine: 2,
+		yamlStart: before.indexOf('\n') + 1,
 		body: text.slice(before.length),
 		bodyLine: before.split('\n').length,
 	};

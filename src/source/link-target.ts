@@ -15,8 +15,9 @@ export function schemeOf(address: string): string | undefined {
 	return /^([a-zA-Z][a-zA-Z0-9+.-]*):/u.exec(visible)?.[1]?.toLowerCase();
 }
 
-/** Whether a web address names a host and no user. */
+/** Whether a web address has two slashes, names a host and no user, and holds no space. */
 export function isPlainWeb(address: string): boolean {
+	if (!/^https?:\/\/[^\s/]\S*$/iu.test(address)) return false;
 	const parsed = URL.parse(address);
 	return parsed !== null && parsed.host !== '' && parsed.username === '' && parsed.password === '';
 }

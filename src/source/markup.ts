@@ -6,12 +6,15 @@
 import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Params } from '../schema/messages.ts';
-import { nearest } from '../schema/nearest.ts';
-import { BODY_COMPONENTS } from './body-components.ts';
-import { isPlainWeb, schemeOf } from './link-target.ts';
+import { suggestionFor } from '../schema/suggestions.ts';
+import { checkComponent, type Refuse } from './check-component.ts';
+import { linkProblem, pictureProblem } from './check-link.ts';
+import { suspectCharacters } from './form/check-characters.ts';
+import { syntaxProblem } from './markup-syntax.ts';
+import { positionsIn } from './position.ts';
 
 /** A problem in a body; line and column are 1-based within the text. */
-interface MarkupProblem {
+export interface MarkupProblem {
 	code: string;
 	params: Params;
 	line: number;
@@ -36,10 +39,11 @@ export interface Markup {
 
 /** Deepest nesting of lists, quotations, components and emphasis, as an editor counts levels. */
 const MAX_DEPTH = 20;
+/** How many faults of syntax are looked for; each needs another parse. */
+const MAX_FAULTS = 10;
 /** Elements that Markdown puts inside others without a level of their own. */
 const LEVELLESS = new Set(['p', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code']);
 const REFERENCE = /^(policy|job|story|letter|event|station|programme):([a-z0-9][a-z0-9-]*)$/u;
-const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
 const REFERRING = new Map([
 	['Policy', 'policy'],
 	['Station', 'station'],
@@ -55,43 +59,68 @@ const FEATURES = { gfm: { footnotes: { label: '注释' } } };
 /** Parses a text and lists every problem in it; never throws. */
 export function parseMarkup(text: string, allowComponents: boolean): Markup {
 	const markup: Markup = { root: undefined, problems: [], references: [], images: [] };
-	try {
-		markup.root = mdxToHast(text, { position: true, features: FEATURES }) as unknown as Root;
-	} catch (cause) {
-		markup.problems.push(syntaxProblem(cause));
-	}
-	if (markup.root) inspect(markup.root as AnyNode, markup, allowComponents, 0);
+	const { root, sound } = parse(text, markup.problems);
+	if (root) inspect(root as AnyNode, { text: sound, markup, allowComponents }, 0);
+	// A tree that was parsed from a text without its faults is good for finding more, not for printing.
+	if (sound === text) markup.root = root;
 	const lines = text.split('\n');
 	for (const place of [...markup.problems, ...markup.references, ...markup.images]) {
 		// Satteri counts UTF-16 units; an editor counts characters.
 		const before = lines[place.line - 1]?.slice(0, place.column - 1) ?? '';
 		place.column -= before.length - Array.from(before).length;
 	}
+	markup.problems.sort((a, b) => a.line - b.line || a.column - b.column);
 	return markup;
 }
 
-/** Satteri's messages begin with `line:column: `. */
-function syntaxProblem(cause: unknown): MarkupProblem {
-	const message = cause instanceof Error ? cause.message : String(cause);
-	const [, line, column, detail] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(message) ?? [];
-	const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
-	const component = /closing tag for `<([A-Za-z]+)/u.exec(message)?.[1];
-	if (component && BODY_COMPONENTS.has(component)) {
-		return { code: 'COMPONENT_NOT_CLOSED', params: { component }, ...at };
+/** The tree of a text; where its syntax has faults, of the text with their signs blanked out. */
+function parse(text: string, problems: MarkupProblem[]): { root: Root | undefined; sound: string } {
+	let rest = text;
+	const blanked: string[] = [];
+	for (let attempt = 0; attempt <= MAX_FAULTS; attempt += 1) {
+		try {
+			const root = mdxToHast(rest, { position: true, features: FEATURES }) as unknown as Root;
+			return { root, sound: rest };
+		} catch (cause) {
+			const problem = syntaxProblem(cause, rest);
+			const tag = problem.params.component ?? problem.params.tag;
+			// What is left of a tag whose beginning was reported is no mistake of its own.
+			const isRest =
+				problem.params.isClosing || problem.code === 'MDX_HTML' ? blanked.includes(tag) : false;
+			if (!isRest) problems.push(problem);
+			if (tag) blanked.push(tag);
+			const without = blankSign(rest, problem);
+			if (without === undefined) break;
+			rest = without;
+		}
 	}
-	if (component) return { code: 'MDX_HTML', params: { value: `<${component}>` }, ...at };
-	if (/`!` \(U\+0021\) before name/u.test(message))
-		return { code: 'MDX_HTML', params: { value: '<!' }, ...at };
-	if (/expression|brace/iu.test(message)) return { code: 'MDX_EXPRESSION', params: {}, ...at };
-	return { code: 'MDX_SYNTAX', params: { detail: (detail ?? message).split(' (')[0] }, ...at };
+	return { root: undefined, sound: rest };
 }
 
-function inspect(
-	node: AnyNode,
-	markup: Markup,
-	allowComponents: boolean,
-	depth: number,
-): undefined {
+/** The text with a space in place of the sign at a position; undefined where no sign is at fault. */
+function blankSign(
+	text: string,
+	{ line, column }: { line: number; column: number },
+): string | undefined {
+	const lines = text.split('\n');
+	const at = lines[line - 1];
+	if (at === undefined || !/[<{}]/u.test(at[column - 1] ?? '')) return undefined;
+	const rest = at.slice(column).replace(/^(https?:[^>\s]*)>/u, '$1 ');
+	lines[line - 1] = `${at.slice(0, column - 1)} ${rest}`;
+	return lines.join('\n');
+}
+
+/** The text being inspected and what is found in it. */
+interface Inspection {
+	text: string;
+	/** Inside code, where braces are only braces. */
+	isCode?: boolean;
+	markup: Markup;
+	allowComponents: boolean;
+}
+
+function inspect(node: AnyNode, inspection: Inspection, depth: number): undefined {
+	const { markup, allowComponents } = inspection;
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	const refuse: Refuse = (code, params = {}) => {
 		markup.problems.push({ code, params, line, column });
@@ -103,7 +132,10 @@ function inspect(
 	}
 	switch (node.type as string) {
 		case 'root':
+			inspectLinks(inspection);
+			break;
 		case 'text':
+			inspectText(node, inspection);
 			break;
 		case 'element':
 			inspectElement(node, markup, refuse);
@@ -121,50 +153,85 @@ function inspect(
 			return refuse('MDX_HTML', { value: node.type });
 	}
 	if ('children' in node) {
-		for (const child of node.children) inspect(child as AnyNode, markup, allowComponents, level);
+		const isCode = node.type === 'element' && node.tagName === 'code';
+		const inside = isCode ? { ...inspection, isCode } : inspection;
+		for (const child of node.children) inspect(child as AnyNode, inside, level);
 	}
 }
 
 const hasLevel = (node: AnyNode): boolean =>
 	node.type === 'element' ? !LEVELLESS.has(node.tagName) : node.type.startsWith('mdxJsx');
 
-/** Notes a problem; its result lets a check end with it. */
-type Refuse = (code: string, params?: Params) => undefined;
+/** Markdown for a link that did not become one: a space in the address, full-width parentheses. */
+const BROKEN_LINK =
+	/\[([^\]\n]*)\](?:\(\s*(https?:[^\s)]*[ \t]+[^\s)"'][^)\n]*)\)|（\s*(https?:[^)）\n]*)[)）]|\(\s*(https?:[^)）\n]*)）)/gu;
+
+function inspectLinks({ text, markup }: Inspection): void {
+	const at = positionsIn(text);
+	for (const match of text.matchAll(BROKEN_LINK)) {
+		const [, words, ...addresses] = match;
+		const value = addresses.find((address) => address !== undefined) ?? '';
+		const { address } = suggestionFor('LINK_FORM', value);
+		const params = { value, address: address && `[${words}](${address})` };
+		const { line, column } = at(match.index);
+		markup.problems.push({ code: 'LINK_FORM', params, line, column });
+	}
+}
+
+/** Braces without a backslash, characters that an `&#…;` wrote. */
+function inspectText(node: AnyNode, { text, markup, isCode }: Inspection): undefined {
+	const value = node.value ?? '';
+	const { start, end } = node.position ?? {};
+	if (!start || start.offset === undefined || end?.offset === undefined) return;
+	const source = text.slice(start.offset, end.offset);
+	const problem = (code: string, offset: number, params: Params): void => {
+		const before = source.slice(0, offset).split('\n');
+		const line = start.line + before.length - 1;
+		const last = before.at(-1)?.length ?? 0;
+		const column = before.length === 1 ? start.column + last : last + 1;
+		markup.problems.push({ code, params, line, column });
+	};
+	const brace = isCode ? -1 : source.search(/(?<!\\)[{}]/u);
+	if (brace >= 0) problem('MDX_EXPRESSION', brace, {});
+	if (!source.includes('&')) return;
+	const [suspect] = suspectCharacters(value);
+	if (suspect) {
+		const offset = Math.max(0, source.search(/&#?\w+;/u));
+		problem(suspect.code, offset, { value: suspect.name, column: start.column + offset });
+	}
+}
 
 function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): undefined {
 	if (node.type !== 'element') return;
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	const { href, src, alt } = node.properties;
 	if (typeof href === 'string') {
-		const reference = REFERENCE.exec(href);
-		const scheme = schemeOf(href);
-		if (reference) {
-			markup.references.push({
-				kind: reference[1] as string,
-				id: reference[2] as string,
-				line,
-				column,
-			});
-		} else if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme))
-			refuse('LINK_SCHEME', { scheme });
-		else if (href.startsWith('/') || (scheme?.startsWith('http') && !isPlainWeb(href)))
-			refuse('LINK_FORM', { value: href });
+		const [, kind, id] = REFERENCE.exec(href) ?? [];
+		if (kind && id) markup.references.push({ kind, id, line, column });
+		else {
+			const problem = linkProblem(href, wordsOf(node));
+			if (problem) refuse(problem.code, problem.params);
+		}
 	}
-	if (typeof src === 'string') inspectImage(src, markup, refuse, line, column);
+	if (typeof src === 'string') notePicture(src, markup, refuse, line, column);
 	if (node.tagName === 'img' && (typeof alt !== 'string' || alt.trim() === ''))
 		refuse('IMAGE_ALT_MISSING');
 }
 
-function inspectImage(
+const wordsOf = (node: AnyNode): string =>
+	'children' in node
+		? node.children.map((child) => wordsOf(child as AnyNode)).join('')
+		: (node.value ?? '');
+
+function notePicture(
 	path: string,
 	markup: Markup,
 	refuse: Refuse,
 	line: number,
 	column: number,
 ): undefined {
-	if (schemeOf(path) !== undefined || path.startsWith('//')) return refuse('IMAGE_REMOTE');
-	const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(path) && !path.split('/').includes('..');
-	if (!isInside) return refuse('PATH_ESCAPE', { value: path });
+	const problem = pictureProblem(path);
+	if (problem) return refuse(problem.code, problem.params);
 	markup.images.push({ path, line, column });
 }
 
@@ -175,62 +242,8 @@ function inspectComponent(
 	refuse: Refuse,
 ): undefined {
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-	const name = node.name ?? '';
-	const component = allowComponents ? BODY_COMPONENTS.get(name) : undefined;
-	if (!component) {
-		const isHtml = !allowComponents || /^[a-z][a-z0-9]*$/u.test(name) || name === '';
-		const known = [...BODY_COMPONENTS.keys()];
-		return isHtml
-			? refuse('MDX_HTML', { value: `<${name}>` })
-			: refuse('COMPONENT_UNKNOWN', {
-					value: `<${name}>`,
-					known: known.join(' '),
-					nearest: nearest(name, known),
-				});
-	}
-	const before = markup.problems.length;
-	const given = attributesOf(node, refuse);
-	// With an expression among them nobody knows what the attributes are.
-	if (markup.problems.length > before) return undefined;
-	const known = Object.keys(component.attributes).join(' ') || '没有';
-	const complain = (problem: string): undefined =>
-		refuse('COMPONENT_ATTRIBUTE', { component: name, problem, known });
-	for (const [attribute, value] of Object.entries(given)) {
-		const rule = Object.hasOwn(component.attributes, attribute)
-			? component.attributes[attribute]
-			: undefined;
-		if (!rule) complain(`没有属性 ${attribute}`);
-		else if (rule.values && !rule.values.includes(value)) {
-			complain(
-				`的 ${attribute} 不能是“${value}”，可以是 ${rule.values.filter(Boolean).join('、')}`,
-			);
-		}
-	}
-	for (const [attribute, rule] of Object.entries(component.attributes)) {
-		if (!rule.isRequired || given[attribute]?.trim()) continue;
-		if (attribute === 'alt') refuse('IMAGE_ALT_MISSING');
-		else complain(`缺少属性 ${attribute}`);
-	}
-	if (!component.hasChildren && 'children' in node && node.children.length > 0)
-		complain('里面不能有内容');
-	if (given.limit !== undefined && !/^[1-9]\d?$/u.test(given.limit))
-		complain('的 limit 应是 1 到 99 的数');
-	const kind = REFERRING.get(name);
-	if (kind && given.id) markup.references.push({ kind, id: given.id, line, column });
-	if (name === 'Figure' && given.src) inspectImage(given.src, markup, refuse, line, column);
-}
-
-/** Plain string attributes of a component; expressions and spreads are refused. */
-export function attributesOf(node: AnyNode, refuse: Refuse): Record<string, string> {
-	const given: Record<string, string> = Object.create(null);
-	for (const attribute of node.attributes ?? []) {
-		const isPlain =
-			attribute.type === 'mdxJsxAttribute' &&
-			(attribute.value === null ||
-				attribute.value === undefined ||
-				typeof attribute.value === 'string');
-		if (!isPlain) refuse('MDX_ATTRIBUTE_EXPRESSION', { component: node.name ?? '' });
-		else given[attribute.name] = attribute.value ?? '';
-	}
-	return given;
+	const given = checkComponent(node, allowComponents, refuse);
+	const kind = REFERRING.get(node.name ?? '');
+	if (kind && given?.id) markup.references.push({ kind, id: given.id, line, column });
+	if (node.name === 'Figure' && given?.src) notePicture(given.src, markup, refuse, line, column);
 }

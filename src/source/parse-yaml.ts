@@ -7,146 +7,149 @@ import {
 	isNode,
 	isPair,
 	isScalar,
-	LineCounter,
 	type Node,
+	type ParsedNode,
 	parseAllDocuments,
 	visit,
 } from 'yaml';
-import type { Finding } from './issue.ts';
+import type { PlacedFinding } from './form/form-check.ts';
+import { type Position, type PositionAt, positionsIn } from './position.ts';
+import { type Fault, faultOf } from './yaml-faults.ts';
 
 /** Deepest nesting of maps and lists an editor may write. */
 const MAX_DEPTH = 20;
 
-export interface Position {
-	line: number;
-	column: number;
-	length?: number;
+export type Path = (string | number)[];
+
+/** A text, number or other single value as it is written. Offsets are UTF-16 units of the file. */
+export interface WrittenValue {
+	path: Path;
+	value: unknown;
+	start: number;
+	end: number;
+	/** Whether it is written without quotation marks and not as a block. */
+	isPlain: boolean;
 }
 
 export interface ParsedYaml {
 	data: unknown;
 	/** Problems of form, with their position; when there are any, `data` is undefined. */
-	problems: { finding: Finding; position: Position }[];
+	problems: PlacedFinding[];
 	/** Position of the value at `path`; of the nearest parent's first key where it is missing. */
-	locate: (path: (string | number)[], atKey?: boolean) => Position;
+	locate: (path: Path, atKey?: boolean) => Position;
+	/** Every single value, in the order of the text; the value of an empty field is null. */
+	values: () => WrittenValue[];
 }
 
-const CODES: Record<string, string> = {
-	TAB_AS_INDENT: 'YAML_TAB',
-	BAD_INDENT: 'YAML_INDENT',
-	DUPLICATE_KEY: 'YAML_DUPLICATE_KEY',
-	BAD_ALIAS: 'YAML_ANCHOR',
-	MULTIPLE_DOCS: 'YAML_MULTIPLE_DOCUMENTS',
-	MULTIPLE_ANCHORS: 'YAML_ANCHOR',
-	MULTIPLE_TAGS: 'YAML_TAG',
-	TAG_RESOLVE_FAILED: 'YAML_TAG',
-	BLOCK_AS_IMPLICIT_KEY: 'YAML_NEEDS_QUOTES',
-	BAD_SCALAR_START: 'YAML_NEEDS_QUOTES',
-};
-
-/** Parses one YAML text. Never throws; `firstLine` shifts lines for front matter. */
-export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-	const deep = depthProblem(text);
-	if (deep !== undefined) return tooDeep(text, deep, firstLine);
+/** Parses the YAML between two offsets of a file's text. Never throws. */
+export function parseYaml(text: string, from = 0, to = text.length): ParsedYaml {
+	const at = positionsIn(text);
+	const yaml = text.slice(from, to);
+	const deep = tooDeepAt(yaml);
+	if (deep !== undefined) return tooDeep(at, from + deep, from);
 	try {
-		return parseShallow(text, firstLine);
+		return parseShallow(yaml, from, at);
 	} catch (cause) {
 		// The parser's recursion met its end before a depth was seen.
-		if (cause instanceof RangeError) return tooDeep(text, 0, firstLine);
+		if (cause instanceof RangeError) return tooDeep(at, from, from);
 		throw cause;
 	}
 }
 
-function tooDeep(text: string, offset: number, firstLine: number): ParsedYaml {
-	const before = text.slice(0, offset);
-	const line = before.split('\n').length + firstLine - 1;
-	const position = { line, column: offset - before.lastIndexOf('\n') };
+function tooDeep(at: PositionAt, offset: number, from: number): ParsedYaml {
+	const finding = { code: 'YAML_TOO_DEEP', path: [], params: {} };
 	return {
 		data: undefined,
-		problems: [{ finding: { code: 'YAML_TOO_DEEP', path: [], params: {} }, position }],
-		locate: () => ({ line: firstLine, column: 1 }),
+		problems: [{ finding, position: at(offset) }],
+		locate: () => at(from),
+		values: () => [],
 	};
 }
 
-function parseShallow(text: string, firstLine: number): ParsedYaml {
-	const lines = new LineCounter();
-	const characters = (from: number, to: number): number => Array.from(text.slice(from, to)).length;
-	const at = (offset: number, end = offset): Position => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			line: line + firstLine - 1,
-			column: characters(offset - col + 1, offset) + 1,
-			length: Math.max(1, characters(offset, end)),
-		};
-	};
-	const documents = parseAllDocuments(text, {
+function parseShallow(yaml: string, from: number, at: PositionAt): ParsedYaml {
+	const documents = parseAllDocuments(yaml, {
 		version: '1.2',
 		schema: 'core',
 		uniqueKeys: true,
 		prettyErrors: false,
 		logLevel: 'silent',
-		lineCounter: lines,
 	});
 	const document = Array.isArray(documents) ? documents[0] : undefined;
 	const locate: ParsedYaml['locate'] = (path, atKey) => {
 		const range = document ? rangeOf(document, path, atKey) : undefined;
-		return range ? at(range[0], range[1]) : { line: firstLine, column: 1 };
+		return range ? at(from + range[0], from + range[1]) : at(from);
 	};
-	const problem = (code: string, offset: number, end: number, params = {}) => ({
-		finding: { code, path: [], params },
-		position: at(offset, end),
-	});
-	if (!document) return { data: null, problems: [], locate };
+	if (!document)
+		return { data: null, problems: [], locate: () => ({ line: 1, column: 1 }), values: () => [] };
+	const second = Array.isArray(documents) ? documents[1] : undefined;
+	const faults = [
+		...errorsOf(document, yaml),
+		...(second ? [fault('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3)] : []),
+		...refusedNodes(document, yaml),
+	];
+	const problems = firstPerLine(
+		faults.map(({ code, params, start, end }) => ({
+			finding: { code, path: [], params: placed(params, at, from) },
+			position: at(from + start, from + end),
+		})),
+	);
+	return {
+		data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+		problems,
+		locate,
+		values: () => valuesIn(document.contents, from),
+	};
+}
+
+/** An offset in the parameters becomes the line that a message names. */
+const placed = ({ firstAt, ...params }: Fault['params'], at: PositionAt, from: number) =>
+	firstAt === undefined ? params : { ...params, first: at(from + firstAt).line };
+
+const fault = (code: string, start: number, end: number, params = {}): Fault => ({
+	code,
+	start,
+	end,
+	params,
+});
+
+/** What the parser complains of, in the words of the catalogue. */
+function errorsOf(document: Document.Parsed, yaml: string): Fault[] {
 	// A key on several lines is what the parser makes of a line that another error explains.
 	const [first, ...others] = document.errors;
 	const explained = others.filter(({ code }) => code !== 'MULTILINE_IMPLICIT_KEY');
-	const problems = (first ? [first, ...explained] : []).map((error) => {
-		const [at, end] = error.pos;
-		const code = codeOf(error.code, error.message, text.slice(at));
-		const start = startOf(code, document, text, at);
-		return problem(code, start, end, { detail: error.message, value: wordAt(text, start, end) });
-	});
-	const second = Array.isArray(documents) ? documents[1] : undefined;
-	if (second)
-		problems.push(problem('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3));
-	visit(document, (_key, node, path) => {
+	return (first ? [first, ...explained] : []).map((error) => faultOf(error, document, yaml));
+}
+
+/** Anchors, aliases, tags and merge keys, and nesting that is too deep. */
+function refusedNodes(document: Document.Parsed, yaml: string): Fault[] {
+	const faults: Fault[] = [];
+	visit(document, (key, node, path) => {
 		if (!isNode(node)) return undefined;
 		const [start, end] = node.range ?? [0, 0, 0];
 		if (isCollection(node) && path.filter(isCollection).length >= MAX_DEPTH) {
-			problems.push(problem('YAML_TOO_DEEP', start, start + 1));
+			faults.push(fault('YAML_TOO_DEEP', start, start + 1));
 			return visit.BREAK;
 		}
 		const refuse = (code: string, written: string): void => {
-			const sign = propertyBefore(text, start, written[0] as string);
-			const value = sign?.value ?? written;
-			problems.push(problem(code, sign?.start ?? start, sign?.end ?? end, { value }));
+			const sign = propertyBefore(yaml, start, written[0] as string);
+			faults.push(
+				faultOf(
+					{ code, pos: [sign?.start ?? start, sign?.end ?? end], message: sign?.value ?? written },
+					document,
+					yaml,
+				),
+			);
 		};
 		if (isAlias(node)) refuse('YAML_ANCHOR', `*${node.source}`);
+		else if (key === 'key' && isScalar(node) && node.value === '<<') refuse('YAML_ANCHOR', '<<');
 		else {
 			if (node.anchor) refuse('YAML_ANCHOR', `&${node.anchor}`);
 			if (node.tag) refuse('YAML_TAG', `!${node.tag}`);
 		}
 		return undefined;
 	});
-	const form = firstPerLine(problems);
-	return {
-		data: form.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-		problems: form,
-		locate,
-	};
+	return faults;
 }
-
-function codeOf(code: string, message: string, rest: string): string {
-	if (code === 'MISSING_CHAR' && /closing .*quote/iu.test(message)) return 'YAML_UNCLOSED_QUOTE';
-	if (code === 'BAD_INDENT' && /end with a [\]}]/u.test(message)) return 'YAML_SYNTAX';
-	// A key where the value above goes on: the colon that the parser stumbles over is a line below.
-	const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && !/^.*:(?:\s|$)/u.test(rest);
-	return isBelow ? 'YAML_INDENT' : (CODES[code] ?? 'YAML_SYNTAX');
-}
-
-/** The text of an error, to the end of its word where the parser names only the first sign. */
-const wordAt = (text: string, start: number, end: number): string =>
-	end - start > 1 ? text.slice(start, end) : (/^[^\s:,]+/u.exec(text.slice(start))?.[0] ?? '');
 
 /** The tag (`!`) or anchor (`&`) that is written before a value on its line. */
 function propertyBefore(
@@ -162,24 +165,8 @@ function propertyBefore(
 	return { value, start, end: start + value.length };
 }
 
-/** Where an editor has to look: an open quotation's first mark, the line that is indented too far. */
-function startOf(code: string, document: Document.Parsed, text: string, at: number): number {
-	if (code === 'YAML_INDENT' && text[at] !== '\n') {
-		const next = /^[^\n]*\n[ ]+(?=\S+:(?:\s|$))/u.exec(text.slice(at));
-		return next ? at + next[0].length : at;
-	}
-	if (code !== 'YAML_UNCLOSED_QUOTE') return at;
-	let start = at;
-	visit(document, {
-		Scalar: (_key, { type, range }) => {
-			if (type?.startsWith('QUOTE') && range && range[0] < at && range[1] >= at) start = range[0];
-		},
-	});
-	return start;
-}
-
 /** One mistake often makes the parser stumble several times on a line; the first says it best. */
-function firstPerLine<Problem extends { position: Position }>(problems: Problem[]): Problem[] {
+function firstPerLine(problems: PlacedFinding[]): PlacedFinding[] {
 	const seen = new Set<number>();
 	return problems.filter(({ position }) => {
 		if (seen.has(position.line)) return false;
@@ -189,28 +176,19 @@ function firstPerLine<Problem extends { position: Position }>(problems: Problem[
 }
 
 /** Offset of the first bracket or indentation that is deeper than allowed, found without parsing. */
-function depthProblem(text: string): number | undefined {
+export function tooDeepAt(text: string): number | undefined {
 	let depth = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		const sign = text[index];
+	for (const { 0: sign, index } of text.matchAll(/[[\]{}]|\n {81,}/gu)) {
 		if (sign === '[' || sign === '{') depth += 1;
 		else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-		else if (sign === '\n') {
-			let spaces = index + 1;
-			while (text[spaces] === ' ') spaces += 1;
-			if (spaces - index - 1 > MAX_DEPTH * 4) return spaces;
-		}
+		else return index + sign.length;
 		if (depth > MAX_DEPTH) return index;
 	}
 	return undefined;
 }
 
 /** Source range of the node at `path`, or of its nearest present parent's first key. */
-function rangeOf(
-	document: Document,
-	path: (string | number)[],
-	atKey = false,
-): [number, number] | undefined {
+function rangeOf(document: Document, path: Path, atKey = false): [number, number] | undefined {
 	let node: unknown = document.contents;
 	for (const [depth, step] of path.entries()) {
 		if (!isCollection(node)) break;
@@ -242,3 +220,32 @@ const firstKey = (node: unknown): [number, number] | undefined => {
 	const key = isMap(node) ? node.items[0]?.key : undefined;
 	return isNode(key) ? rangeOfNode(key) : isNode(node) ? rangeOfNode(node) : undefined;
 };
+
+function valuesIn(node: ParsedNode | null, from: number, path: Path = []): WrittenValue[] {
+	if (isMap(node)) {
+		return node.items.flatMap(({ key, value }) => {
+			const step = isScalar(key) ? String(key.value) : '';
+			const written = value as ParsedNode | null;
+			if (written && written.range[1] > written.range[0])
+				return valuesIn(written, from, [...path, step]);
+			const end = from + ((key as ParsedNode | null)?.range[1] ?? 0);
+			return [{ path: [...path, step], value: null, start: end, end, isPlain: true }];
+		});
+	}
+	if (isCollection(node)) {
+		return (node.items as unknown[]).flatMap((item, index) =>
+			isNode(item) ? valuesIn(item as ParsedNode, from, [...path, index]) : [],
+		);
+	}
+	if (!isScalar(node) || !node.range) return [];
+	const [start, end] = node.range;
+	return [
+		{
+			path,
+			value: node.value,
+			start: from + start,
+			end: from + end,
+			isPlain: node.type === 'PLAIN',
+		},
+	];
+}

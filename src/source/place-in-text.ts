@@ -1,5 +1,5 @@
 /** Positions inside texts that stand in YAML, in lines and characters of the file. */
-import type { Position } from './parse-yaml.ts';
+import type { Position } from './position.ts';
 
 /** The text of `length` characters at a position. */
 export function textAt(text: string, { line, column, length = 0 }: Position): string {

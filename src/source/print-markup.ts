@@ -1,5 +1,6 @@
 /** Checked Markdown and MDX as HTML, through an allow-list: what was not checked is never printed. */
-import { type AnyNode, attributesOf, type Markup, parseMarkup } from './markup.ts';
+import { attributesOf } from './check-component.ts';
+import { type AnyNode, type Markup, parseMarkup } from './markup.ts';
 
 /** What a printer needs to know about the page the text stands on. */
 export interface MarkupPrinter {
@@ -76,7 +77,7 @@ function print(node: AnyNode, printer: MarkupPrinter): string {
 				node.name ?? '',
 				attributesOf(node, (code) => {
 					throw new Error(code);
-				}),
+				}) ?? {},
 				inside(),
 			);
 		default:

@@ -1,13 +1,11 @@
 /** The one reader: validator, pages, importer and form editor all see an entry through it. */
-import type { z } from 'zod';
-import { parseWith } from '../schema/explain.ts';
 import { ENTRY_TYPES, type EntryData, type EntryType } from '../schema/registry.ts';
-import { decode } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { type Finding, type Issue, issueOf } from './issue.ts';
+import type { Decoded } from './decode.ts';
+import { type Issue, issueOf } from './issue.ts';
 import { type MarkupReference, parseMarkup } from './markup.ts';
-import { type ParsedYaml, type Position, parseYaml } from './parse-yaml.ts';
-import { placeInText, textAt } from './place-in-text.ts';
+import { placeInText } from './place-in-text.ts';
+import type { Position } from './position.ts';
+import { readData } from './read-data.ts';
 
 /** An entry as read from its file. `file` is relative to the content folder, with `/`. */
 export interface Entry<Type extends EntryType = EntryType> {
@@ -22,11 +20,11 @@ export interface Entry<Type extends EntryType = EntryType> {
 	data: EntryData[Type];
 	/** MDX body of a letter or story. */
 	body?: string;
-	/** References and pictures in bodies and Markdown fields, with the file's line and column. */
+	/** References and pictures in bodies and Markdown fields. */
 	mentions: Mention[];
 }
 
-/** A reference or picture inside a text. */
+/** A reference or picture inside a text: line and column are those of the text, not of the file. */
 interface Mention {
 	kind: string;
 	id: string;
@@ -60,7 +58,7 @@ export interface EntryRead<Type extends EntryType = EntryType> {
 /** Reads one entry. Never throws on bad input: with errors there is no entry, only issues. */
 export function readEntry<Type extends EntryType>(
 	file: EntryFile & { type: Type },
-	bytes: Uint8Array,
+	bytes: Uint8Array | Decoded,
 ): EntryRead<Type> {
 	const isMdx = ENTRY_TYPES[file.type].extension === '.mdx';
 	const read = readData(file.file, bytes, ENTRY_TYPES[file.type].schema, isMdx);
@@ -81,7 +79,7 @@ export function readEntry<Type extends EntryType>(
 			);
 		}
 		for (const mention of mentioned(markup.references, markup.images)) {
-			mentions.push({ kind: mention.kind, id: mention.id, path, ...pick(place(mention)) });
+			mentions.push({ kind: mention.kind, id: mention.id, path, ...pick(mention) });
 		}
 		if (isBody && file.type === 'stories')
 			issues.push(...quotesOutside(text, file.file, read.bodyLine));
@@ -102,67 +100,6 @@ const mentioned = (
 	...references,
 	...images.map(({ path, line, column }) => ({ kind: 'image', id: path, line, column })),
 ];
-
-interface DataRead<Value> {
-	value: Value | undefined;
-	/** What the YAML says, also where the schema refuses it; undefined where it cannot be read. */
-	data: unknown;
-	issues: Issue[];
-	body: string | undefined;
-	bodyLine: number;
-	locate: ParsedYaml['locate'];
-	text: string;
-}
-
-/** Reads a YAML file (or front matter) under a schema: the part all content files share. */
-export function readData<Schema extends z.ZodType>(
-	file: string,
-	bytes: Uint8Array,
-	schema: Schema,
-	isMdx = false,
-): DataRead<z.output<Schema>> {
-	const { text, findings } = decode(bytes);
-	const top = { line: 1, column: 1 };
-	const issues = findings.map((finding) => issueOf(finding, file, top));
-	const stop = (finding?: Finding): DataRead<z.output<Schema>> => ({
-		value: undefined,
-		data: undefined,
-		issues: finding ? [...issues, issueOf(finding, file, top)] : issues,
-		body: undefined,
-		bodyLine: 1,
-		locate: () => top,
-		text,
-	});
-	if (issues.some((issue) => issue.severity === 'error')) return stop();
-	const whole = (code: string): Finding => ({ code, path: [], params: {} });
-	if (text.trim() === '') return stop(whole('FILE_EMPTY'));
-	const matter = isMdx ? splitFrontMatter(text) : undefined;
-	if (isMdx && !matter) return stop(whole('FRONT_MATTER_MISSING'));
-	const yaml = parseYaml(matter?.yaml ?? text, matter?.yamlLine ?? 1);
-	for (const { finding, position } of yaml.problems) issues.push(issueOf(finding, file, position));
-	if (yaml.problems.length > 0) return { ...stop(), issues };
-	if (yaml.data === null || yaml.data === undefined) return stop(whole('FILE_EMPTY'));
-	const wantsMap = schema.type === 'object';
-	if (wantsMap && (typeof yaml.data !== 'object' || Array.isArray(yaml.data))) {
-		return stop(whole('YAML_NOT_A_MAP'));
-	}
-	const parsed = parseWith(schema, yaml.data);
-	for (const problem of parsed.problems) {
-		const position = yaml.locate(problem.path, problem.atKey);
-		// The number 763 was written as 0763; the message quotes what is written.
-		if (problem.code === 'VALUE_NEEDS_QUOTES') problem.params.value = textAt(text, position);
-		issues.push(issueOf(problem, file, position));
-	}
-	return {
-		value: parsed.value,
-		data: yaml.data,
-		issues,
-		body: matter?.body,
-		bodyLine: matter?.bodyLine ?? 1,
-		locate: yaml.locate,
-		text,
-	};
-}
 
 /** The Markdown fields of an entry that are present, with their paths. */
 function markdownTexts(

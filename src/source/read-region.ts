@@ -2,7 +2,8 @@
 import { type Region, RegionSchema } from '../schema/region.ts';
 import type { RegionFolder } from './find-content.ts';
 import type { Issue } from './issue.ts';
-import { type Entry, type EntryFile, type EntryRead, readData, readEntry } from './read-entry.ts';
+import { readData } from './read-data.ts';
+import { type Entry, type EntryFile, type EntryRead, readEntry } from './read-entry.ts';
 
 /** A region as read; `region` is absent where its `region.yaml` has errors. */
 export interface RegionRead {

@@ -14,7 +14,9 @@ const hintsOf = (schema: z.ZodType, value: unknown) =>
 
 describe('a wrong value is answered with the right one', () => {
 	const topic = fields.choice(TOPICS);
-	const known = Object.keys(TOPICS).join('，');
+	const known = Object.entries(TOPICS)
+		.map(([value, label]) => `${value}（${label}）`)
+		.join('、');
 
 	test.each([
 		['a day in words', fields.day(), '2026年3月1日', 'DATE_FORM', '写成 2026-03-01。'],
@@ -58,30 +60,30 @@ describe('a wrong value is answered with the right one', () => {
 		['yes', z.boolean(), 'yes', 'BOOLEAN_FORM', '写 true，不加引号。'],
 		['否', z.boolean(), '否', 'BOOLEAN_FORM', '写 false，不加引号。'],
 		['maybe', z.boolean(), 'maybe', 'BOOLEAN_FORM', '写 true 或 false，不加引号。'],
-		['a misspelt choice', topic, 'Start-up', 'VALUE_UNKNOWN', `是不是 startup？可选：${known}。`],
-		[
-			'a choice in full-width letters',
-			topic,
-			'ｔａｌｅｎｔ',
-			'VALUE_UNKNOWN',
-			`是不是 talent？可选：${known}。`,
-		],
+		['a misspelt choice', topic, 'Start-up', 'VALUE_UNKNOWN', `改成 startup。可选：${known}。`],
+		['a choice in full-width letters', topic, 'ｔａｌｅｎｔ', 'IME_FULLWIDTH', '用半角写：talent'],
 		['a strange choice', topic, '美食', 'VALUE_UNKNOWN', `可选：${known}。`],
 		[
 			'one value for a list',
 			fields.filledList(fields.slug()),
 			'grant',
 			'SHAPE_WRONG',
-			'写成列表：: [grant]',
+			'写成列表：[grant]',
 		],
 		[
 			'a map for a list',
 			fields.filledList(fields.slug()),
 			{ a: 1 },
 			'SHAPE_WRONG',
-			'按字段的格式改写。',
+			'每一项前面加“- ”，写成列表。',
 		],
-		['a text for a map', z.object({ a: z.string() }), '文字', 'SHAPE_WRONG', '按字段的格式改写。'],
+		[
+			'a text for a map',
+			z.object({ a: z.string() }),
+			'文字',
+			'SHAPE_WRONG',
+			'写成一组字段：{a: 文字}',
+		],
 		['a number for a text', fields.text(), 763, 'VALUE_NEEDS_QUOTES', '加上英文双引号："763"。'],
 	])('%s', (_what, schema, value, code, hint) => {
 		expect(hintsOf(schema, value)).toEqual([[code, hint]]);

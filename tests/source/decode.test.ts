@@ -5,6 +5,9 @@ import { splitFrontMatter } from '../../src/source/front-matter.ts';
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const codesOf = (content: Uint8Array): string[] =>
+	decode(content).findings.map(({ finding }) => finding.code);
+
 describe('a file', () => {
 	test('in UTF-8 is a text', () => {
 		expect(decode(utf8('标题: 𠮷'))).toEqual({ text: '标题: 𠮷', findings: [] });
@@ -13,44 +16,60 @@ describe('a file', () => {
 	test('with a byte order mark is a text and a warning', () => {
 		const { text, findings } = decode(utf8('\uFEFFtitle: 标题'));
 		expect(text).toBe('title: 标题');
-		expect(findings).toMatchObject([{ code: 'FILE_BOM' }]);
+		expect(findings).toMatchObject([{ finding: { code: 'FILE_BOM' } }]);
 	});
 
-	test('in GBK is refused with the byte at which it shows', () => {
+	test('in GBK is refused with its first words', () => {
 		const gbk = bytes(...utf8('name: '), 0xb9, 0xe9, 0xd1, 0xe3);
 		expect(decode(gbk)).toEqual({
 			text: '',
-			findings: [{ code: 'ENCODING_INVALID', path: [], params: { byte: 7 } }],
+			findings: [
+				{
+					finding: { code: 'ENCODING_GBK', path: [], params: { words: '归雁' } },
+					position: { line: 1, column: 1 },
+				},
+			],
 		});
 	});
 
-	test('that is broken after Chinese text is refused with the byte, signs counted whole', () => {
-		const broken = bytes(...utf8('标题: 甲'), 0xff, 0x61, 0x62);
-		expect(decode(broken).findings).toMatchObject([{ params: { byte: 12 } }]);
+	test('that is broken after Chinese text is refused where it breaks', () => {
+		const broken = bytes(...utf8('甲: 1\n标题: 甲'), 0xff, 0x61, 0x62);
+		expect(decode(broken).findings).toEqual([
+			{
+				finding: { code: 'ENCODING_INVALID', path: [], params: { byte: 19 } },
+				position: { line: 2, column: 6 },
+			},
+		]);
 	});
 
 	test('that only begins like UTF-16 is refused as no UTF-8', () => {
-		for (const content of [bytes(0xff, 0x61), bytes(0xfe, 0x61), bytes(0x61, 0xff)])
-			expect(decode(content).findings).toMatchObject([{ code: 'ENCODING_INVALID' }]);
+		for (const content of [bytes(0xff, 0x61), bytes(0x61, 0xff)])
+			expect(codesOf(content)).toEqual(['ENCODING_INVALID']);
 	});
 
 	test('that is cut off inside a sign is refused', () => {
-		expect(decode(utf8('标题').slice(0, 5)).findings).toMatchObject([{ code: 'ENCODING_INVALID' }]);
+		expect(codesOf(utf8('标题标题').slice(0, 11))).toEqual(['ENCODING_INVALID']);
+	});
+
+	test('with a zero byte between words is no UTF-16', () => {
+		expect(codesOf(utf8('title: a\0b'))).toEqual([]);
 	});
 
 	test.each([
 		['little-endian with a mark', bytes(0xff, 0xfe, 0x61, 0x00)],
 		['big-endian with a mark', bytes(0xfe, 0xff, 0x00, 0x61)],
 		['little-endian without a mark', bytes(0x61, 0x00, 0x62, 0x00)],
+		['big-endian with Chinese text', bytes(0, 0x61, 0, 0x3a, 0, 0x20, 0x5f, 0x52, 0x96, 0xc1)],
 	])('in UTF-16, %s, is refused', (_form, content) => {
-		expect(decode(content)).toMatchObject({ text: '', findings: [{ code: 'ENCODING_UTF16' }] });
+		expect(decode(content).text).toBe('');
+		expect(codesOf(content)).toEqual(['ENCODING_UTF16']);
 	});
 
 	test('of 512 KiB is read and one byte more is not', () => {
 		expect(decode(new Uint8Array(512 * 1024).fill(0x61)).findings).toEqual([]);
 		expect(decode(new Uint8Array(512 * 1024 + 1).fill(0x61))).toMatchObject({
 			text: '',
-			findings: [{ code: 'FILE_TOO_LARGE', params: { size: 513 } }],
+			findings: [{ finding: { code: 'FILE_TOO_LARGE', params: { size: 513 } } }],
 		});
 	});
 });
@@ -59,7 +78,7 @@ describe('front matter', () => {
 	test('ends where the body begins, with the line of each', () => {
 		expect(splitFrontMatter('---\na: 1\nb: 2\n---\n\n正文\n')).toEqual({
 			yaml: 'a: 1\nb: 2',
-			yamlLine: 2,
+			yamlStart: 4,
 			body: '\n正文\n',
 			bodyLine: 5,
 		});

@@ -42,7 +42,7 @@ describe('an entry', () => {
 			id: 'one',
 			data: { cohort: 2026, sample: true },
 			body: '正文 [政策](policy:grant)\n',
-			mentions: [{ kind: 'policy', id: 'grant', path: [], line: 9, column: 4 }],
+			mentions: [{ kind: 'policy', id: 'grant', path: [], line: 1, column: 4 }],
 		});
 	});
 
@@ -110,7 +110,7 @@ describe('the position of', () => {
 
 test('a number that lost its zero is quoted as it is written', () => {
 	const [issue] = read('jobs', JOB.replace('"000-0000-0001"', '00763')).issues;
-	expect(issue?.message).toBe('“00763” 读成了数字，开头的 0 会丢掉。');
+	expect(issue?.message).toBe('“00763” 没有引号，读成了数字，开头的 0 会丢掉。');
 	expect(issue?.hint).toBe('加上英文双引号："00763"。');
 });
 

@@ -51,13 +51,13 @@ export const BAD_FILES: BadFixture[] = [
 		at: 'g/x/policies/changes.v1.yaml:1:1',
 	},
 	{
-		code: 'ENCODING_INVALID',
-		bad: { 'g/x/jobs/gbk.yaml': Uint8Array.from([0x61, 0x3a, 0x20, 0xb9, 0xe9]) },
-		at: 'g/x/jobs/gbk.yaml:1:1',
+		code: 'ENCODING_UTF16',
+		bad: { 'g/x/jobs/utf16.yaml': Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) },
+		at: 'g/x/jobs/utf16.yaml:1:1',
 	},
 	{
 		code: 'ENCODING_UTF16',
-		bad: { 'g/x/jobs/utf16.yaml': Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) },
+		bad: { 'g/x/jobs/utf16.yaml': Buffer.from('title: 护士\nkind: job\n', 'utf16le') },
 		at: 'g/x/jobs/utf16.yaml:1:1',
 	},
 	{

@@ -8,6 +8,7 @@ import { MESSAGES } from '../../src/schema/messages.ts';
 import { decode } from '../../src/source/decode.ts';
 import { contentFolder, type Files } from '../content-folder.ts';
 import { BAD_BODIES } from './bad-bodies.ts';
+import { BAD_CHARACTERS } from './bad-characters.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_LINKS } from './bad-links.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
@@ -18,6 +19,7 @@ import { CLEAN, DAY } from './clean-content.ts';
 
 const FIXTURES = [
 	...BAD_FILES,
+	...BAD_CHARACTERS,
 	...BAD_YAML,
 	...BAD_SHAPE,
 	...BAD_VALUES,
@@ -40,16 +42,19 @@ test('clean content has no issue', () => {
 
 describe.each(Object.entries(BY_CODE))('the mistake %s', (code, fixtures) => {
 	test('is one issue, at its place and in these words', async () => {
-		const reports = fixtures.map(({ bad, at, severity }) => {
-			const files = changed(bad);
+		const found = fixtures.map((fixture) => {
+			const files = changed(fixture.bad);
 			const issues = issuesIn(files);
-			const places = issues.map(
-				(issue) => `${issue.code} ${issue.file}:${issue.line}:${issue.column}`,
+			const said = issues.map(
+				({ severity, code, file, line, column }) => `${severity} ${code} ${file}:${line}:${column}`,
 			);
-			expect(places).toEqual([`${code} ${at}`]);
-			expect(issues[0]?.severity).toBe(severity ?? MESSAGES[code]?.severity);
-			return issueBlocks(issues, (file) => textIn(files, file));
+			return { said, report: issueBlocks(issues, (file) => textIn(files, file)) };
 		});
+		const expected = fixtures.map(({ at, severity }) => [
+			`${severity ?? MESSAGES[code]?.severity} ${code} ${at}`,
+		]);
+		expect(found.map(({ said }) => said)).toEqual(expected);
+		const reports = found.map(({ report }) => report);
 		await expect(reports.join('\n')).toMatchFileSnapshot(`reports/${code}.txt`);
 	});
 });
@@ -71,7 +76,10 @@ test('the mistake SYMLINK is one issue, at its place and in these words', () => 
 	]);
 });
 
+/** What a later parser may say that today's is never seen to say. */
+const UNREACHABLE = ['MDX_SYNTAX'];
+
 test('every code of the catalogue has a bad fixture', () => {
-	const codes = [...FIXTURES.map(({ code }) => code), 'SYMLINK'];
-	expect(codes.toSorted()).toEqual(Object.keys(MESSAGES).toSorted());
+	const codes = new Set([...FIXTURES.map(({ code }) => code), 'SYMLINK', ...UNREACHABLE]);
+	expect([...codes].toSorted()).toEqual(Object.keys(MESSAGES).toSorted());
 });

@@ -42,13 +42,17 @@ export const FILES: Messages = {
 		(p) => `${quote(p.value)} 是生成器自己要用的网址。`,
 		(p) => `换一个名字，例如 ${p.proposal}。`,
 	),
+	ENCODING_GBK: error(
+		(p) => `文件是 GBK 编码，不是 UTF-8，开头的字是 ${quote(p.words)}。`,
+		() => '用记事本打开，“文件 → 另存为”，编码选 UTF-8，再保存。',
+	),
 	ENCODING_INVALID: error(
-		(p) => `第 ${p.byte} 个字节起不是 UTF-8 文字。`,
-		() => '在编辑器里“另存为”，编码选 UTF-8。',
+		(p) => `从这里（第 ${p.byte} 个字节）起不是 UTF-8 文字，可能是文件传坏了。`,
+		() => '重新打这几个字，或用记事本“另存为”，编码选 UTF-8。',
 	),
 	ENCODING_UTF16: error(
-		() => '文件是 UTF-16 编码。',
-		() => '在编辑器里“另存为”，编码选 UTF-8。',
+		() => '文件是 UTF-16 编码（记事本里叫 Unicode），要用 UTF-8。',
+		() => '用记事本打开，“文件 → 另存为”，编码选 UTF-8，再保存。',
 	),
 	FILE_BOM: warning(
 		() => '文件开头有字节顺序标记（BOM）。',

@@ -1,5 +1,5 @@
 /** What one file says of another: references, versions, addresses, pictures. */
-import { error, type Messages, quote, similar } from './message.ts';
+import { error, type Messages, quote, similar, warning } from './message.ts';
 
 export const LINKS: Messages = {
 	REF_UNKNOWN: error(
@@ -29,6 +29,10 @@ export const LINKS: Messages = {
 	REDIRECT_LOOP: error(
 		(p) => `曾用名 ${quote(p.value)} 是这条或另一条现有内容的编号。`,
 		() => '删去这个曾用名。',
+	),
+	LINK_TEXT_DECEIVES: warning(
+		(p) => `链接的文字写的是 ${p.named}，实际去的是 ${p.host}。`,
+		() => '让文字和网址一致，或改写链接的文字。',
 	),
 	IMAGE_MISSING: error(
 		(p) => `找不到图片 ${quote(p.value)}。`,

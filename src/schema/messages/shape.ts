@@ -8,7 +8,7 @@ export const SHAPE: Messages = {
 	),
 	FIELD_UNKNOWN: error(
 		(p) => `没有 ${quote(p.field)} 这个字段。`,
-		(p) => `${similar(p)}这里可以用：${p.known}。`,
+		(p) => similar(p) || `这里可以用：${p.known}。`,
 	),
 	FIELD_NEEDED_HERE: error(
 		(p) => `这里需要 ${p.field}：${p.reason}。`,
@@ -20,11 +20,11 @@ export const SHAPE: Messages = {
 	),
 	VALUE_UNKNOWN: error(
 		(p) => `${quote(p.value)} 不在可选的值里。`,
-		(p) => `${similar(p)}可选：${p.known}。`,
+		(p) => `${p.nearest ? `改成 ${p.nearest}。` : ''}可选：${p.known}。`,
 	),
 	VALUE_NEEDS_QUOTES: error(
-		(p) => `${quote(p.value)} 读成了数字，开头的 0 会丢掉。`,
-		(p) => `加上英文双引号："${p.value}"。`,
+		(p) => `${quote(p.value)} 没有引号，读成了数字，开头的 0 会丢掉。`,
+		(p) => `加上英文双引号："${p.restored ?? p.value}"。`,
 	),
 	SHAPE_WRONG: error(
 		(p) => `这里应该是${p.expected}，写成了${p.received}。`,
@@ -35,8 +35,11 @@ export const SHAPE: Messages = {
 		(p) => `只写数字，不带单位和千分号${p.number ? `：${p.number}` : ''}。`,
 	),
 	NUMBER_RANGE: error(
-		(p) => `${p.value} 超出范围，应是 ${p.min} 到 ${p.max} 的${p.whole ? '整数' : '数'}。`,
-		() => '改成范围内的数。',
+		(p) =>
+			p.min === undefined
+				? `${p.value} 不是普通的数。`
+				: `${p.value} 超出范围，应是 ${p.min} 到 ${p.max} 的${p.whole ? '整数' : '数'}。`,
+		() => '按出处改成范围内的数；不知道就删去这一行。',
 	),
 	BOOLEAN_FORM: error(
 		(p) => `${quote(p.value)} 不是开关的值。`,
@@ -53,7 +56,7 @@ export const SHAPE: Messages = {
 	),
 	TEXT_MARKUP: error(
 		(p) => `这个字段是纯文字，不能有标记 ${quote(p.markup)}。`,
-		() => '只写文字；需要格式的内容写进正文或 details。',
+		(p) => (p.plain ? `只写文字：${p.plain}` : '只写文字；需要格式的内容写进正文或 details。'),
 	),
 	LIST_EMPTY: error(
 		() => '列表里一项也没有。',

@@ -9,7 +9,7 @@ export const VALUES: Messages = {
 	),
 	DATE_IMPOSSIBLE: error(
 		(p) => `没有 ${p.value} 这一天。`,
-		(p) => `那个月的最后一天是 ${p.last}。`,
+		(p) => (p.last ? `那个月的最后一天是 ${p.last}。` : '月份只有 01 到 12，按出处改正。'),
 	),
 	DATE_ORDER: error(
 		(p) => `结束 ${p.to} 早于开始 ${p.from}。`,
@@ -21,7 +21,8 @@ export const VALUES: Messages = {
 	),
 	TIME_FORM: error(
 		(p) => `${quote(p.value)} 不是北京时间的写法。`,
-		() => '写成 2026-05-01T09:00+08:00。',
+		(p) =>
+			p.moment ? `写成 ${p.moment}。` : '写成 2026-05-01T09:00+08:00 这样：日期、T、时间、+08:00。',
 	),
 	AMOUNT_MIN_ABOVE_MAX: error(
 		(p) => `下限 ${p.min} 高于上限 ${p.max}。`,
@@ -64,7 +65,10 @@ export const VALUES: Messages = {
 	),
 	LINK_FORM: error(
 		(p) => `${quote(p.value)} 不是完整的网址。`,
-		() => '写成 https://example.org/path 这样的地址，不带空格和账号。',
+		(p) =>
+			p.address
+				? `写成 ${p.address}`
+				: '写成 https://example.org/path 这样的地址，不带空格和账号。',
 	),
 	EMAIL_FORM: error(
 		(p) => `${quote(p.value)} 不是邮箱地址。`,

@@ -1,0 +1,60 @@
+/** Links and pictures in a text: where they may lead, and whether their words tell the truth. */
+import { latinSpelling, scriptOf } from '../schema/lookalike.ts';
+import type { Params } from '../schema/messages.ts';
+import { suggestionFor } from '../schema/suggestions.ts';
+import { isPlainWeb, schemeOf } from './link-target.ts';
+
+type Problem = { code: string; params: Params };
+
+const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
+
+/** What is wrong with a link to `href` (no reference to an entry) that shows `words`. */
+export function linkProblem(href: string, words: string): Problem | undefined {
+	const scheme = schemeOf(href);
+	if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme))
+		return { code: 'LINK_SCHEME', params: { scheme } };
+	const isWeb = scheme === 'http' || scheme === 'https';
+	if (href.startsWith('/') || (isWeb && !isPlainWeb(href))) {
+		const suggestion = isWeb ? suggestionFor('LINK_FORM', href) : {};
+		return { code: 'LINK_FORM', params: { value: href, ...suggestion } };
+	}
+	if (!isWeb) return undefined;
+	const host = hostIn(href) ?? '';
+	const spelling = latinSpelling(decoded(href));
+	if (spelling) {
+		const { sign, latin } = spelling;
+		const params = { value: decoded(href), sign, name: scriptOf(sign), fixed: latin };
+		return { code: 'TEXT_LOOKALIKE', params };
+	}
+	const named = hostIn(words);
+	if (named === undefined || isSameSite(named, host)) return undefined;
+	return { code: 'LINK_TEXT_DECEIVES', params: { named, host } };
+}
+
+/** What is wrong with the path of a picture. */
+export function pictureProblem(path: string): Problem | undefined {
+	if (schemeOf(path) !== undefined || path.startsWith('//'))
+		return { code: 'IMAGE_REMOTE', params: {} };
+	const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(path) && !path.split('/').includes('..');
+	return isInside ? undefined : { code: 'PATH_ESCAPE', params: { value: path } };
+}
+
+const decoded = (href: string): string => {
+	try {
+		return decodeURI(href);
+	} catch {
+		return href;
+	}
+};
+
+/** The first host that a text names, in lower case: `www.gov.cn`. */
+const hostIn = (text: string): string | undefined =>
+	/(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w@])/iu.exec(text)?.[1]?.toLowerCase();
+
+/** Whether one host is the other or stands below it; `www.` does not count. */
+function isSameSite(a: string, b: string): boolean {
+	const [short, long] = [a, b]
+		.map((host) => host.replace(/^www\./u, ''))
+		.sort((x, y) => x.length - y.length) as [string, string];
+	return long === short || long.endsWith(`.${short}`);
+}

@@ -1,0 +1,23 @@
+import type { FormCheck, PlacedFinding } from './form-check.ts';
+
+const CLOSING: Record<string, string> = { '[': '】］', '{': '｝' };
+
+/** A list or map that begins with a bracket and ends with a full-width one. */
+export const checkBrackets: FormCheck = ({ text, syntax, flows, at }) => {
+	const closed = new Set(flows.map(({ open }) => open));
+	return [...syntax.matchAll(/(?<=(?:: +|^ *- +))[[{]/gmu)].flatMap(
+		({ 0: sign, index }): PlacedFinding[] => {
+			if (closed.has(index)) return [];
+			const newline = syntax.indexOf('\n', index);
+			const line = syntax.slice(index, newline < 0 ? undefined : newline);
+			const end = line.search(new RegExp(`[${CLOSING[sign]}]\\s*$`, 'u'));
+			if (end < 0) return [];
+			const offset = index + end;
+			const fixed = `${text.slice(index, offset)}${sign === '[' ? ']' : '}'}`;
+			const params = { value: text[offset], fixed };
+			return [
+				{ finding: { code: 'IME_BRACKET', path: [], params }, position: at(offset, offset + 1) },
+			];
+		},
+	);
+};

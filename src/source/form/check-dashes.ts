@@ -1,0 +1,30 @@
+import { lineAt } from '../position.ts';
+import type { FormCheck, PlacedFinding } from './form-check.ts';
+
+/** What an input method or Word puts where a list wants `- `. */
+const ITEM = /^(?<indent>\s*)(?<mark>[－—–―‒‑‐−·•●○◦▪■◆]|-(?=[^\s-]))\s*(?=\S)/u;
+
+/** List marks that are no hyphen with a space: `－ — – · ●`. */
+export const checkDashes: FormCheck = ({ text, syntax, at }) => {
+	const findings: PlacedFinding[] = [];
+	let offset = 0;
+	let mayList = false;
+	for (const line of syntax.split('\n')) {
+		const match: RegExpExecArray | null = ITEM.exec(line);
+		const mark = match?.groups?.mark;
+		// Two dashes in a row are a dash of Chinese text, not a list.
+		const isMark: boolean =
+			mark !== undefined && mayList && !line.slice(match?.[0].length).startsWith(mark);
+		if (isMark) {
+			const start = offset + (match?.groups?.indent?.length ?? 0);
+			const written = lineAt(text, start).text;
+			const fixed = written.replace(ITEM, '$<indent>- ');
+			const code = mark === '-' ? 'YAML_COLON_SPACE' : 'IME_DASH';
+			const params = code === 'IME_DASH' ? { value: mark, fixed } : { field: mark, fixed };
+			findings.push({ finding: { code, path: [], params }, position: at(start, start + 1) });
+		}
+		if (line.trim() !== '') mayList = isMark || /[:：]\s*\uE000*$|^\s*- /u.test(line);
+		offset += line.length + 1;
+	}
+	return findings;
+};

@@ -1,0 +1,85 @@
+import { COVER } from './cover-text.ts';
+import type { FormCheck, FormText, PlacedFinding } from './form-check.ts';
+
+/** A line of YAML that says something: no comment, no block text, no inside of a quotation. */
+interface Line {
+	number: number;
+	offset: number;
+	indent: number;
+	/** What stands there after the spaces. */
+	rest: string;
+}
+
+/** A column at which the fields or items of one level begin. */
+interface Level {
+	indent: number;
+	line: number;
+}
+
+const DASHES = /^(?:-(?:\s+|$))+/u;
+const KEY = /^(?:"\uE000*"|'\uE000*'|[^\s"'#[\]{},][^:#]*?)\s*:(?:\s+|$)/u;
+
+/**
+ * Lines that begin one or two columns off, also where the parser would take them for the
+ * continuation of the text above (YAML 1.2.2, sections 6.1 and 7.3.3).
+ */
+export const checkIndents: FormCheck = (form) => {
+	const findings: PlacedFinding[] = [];
+	let levels: Level[] = [];
+	/** Whether the line above may have anything deeper below it, or only more of its text. */
+	let above: 'open' | 'text' | 'closed' = 'open';
+	for (const line of linesOf(form)) {
+		const { indent, rest, number } = line;
+		const dashes = DASHES.exec(rest)?.[0] ?? '';
+		const isField = KEY.test(rest.slice(dashes.length));
+		const isText = dashes === '' && !isField;
+		const known = levels.findLast((level) => level.indent <= indent);
+		const isDeeper = known === levels.at(-1) && (known === undefined || known.indent < indent);
+		// More of a plain text: whatever its indentation, the parser joins the lines.
+		if (isText && above !== 'open' && known !== undefined && known.indent < indent) continue;
+		const fits = known?.indent === indent || (isDeeper && above === 'open');
+		let column = indent;
+		if (!fits) {
+			const wanted = nearestLevel(levels, indent);
+			if (!wanted) continue;
+			findings.push(misplaced(form, line, wanted));
+			column = wanted.indent;
+		}
+		levels = levels.filter((level) => level.indent <= column);
+		for (const at of columnsOf(column, dashes, isField))
+			if (levels.at(-1)?.indent !== at) levels.push({ indent: at, line: number });
+		above = isField && /:\s*(?:#.*|\uE000*|[|>][0-9+-]*\s*\uE000*)$/u.test(rest) ? 'open' : 'text';
+		if (rest === '-') above = 'open';
+	}
+	return findings;
+};
+
+/** Columns that a line opens: of each dash, and of the field behind them. */
+function columnsOf(indent: number, dashes: string, isField: boolean): number[] {
+	const columns = [...dashes.matchAll(/-\s*/gu)].map(({ index }) => indent + index);
+	return isField || dashes === '' ? [...columns, indent + dashes.length] : columns;
+}
+
+/** The level that a line most likely belongs to; of two as near, the inner one. */
+const nearestLevel = (levels: readonly Level[], indent: number): Level | undefined =>
+	levels.toReversed().sort((a, b) => Math.abs(a.indent - indent) - Math.abs(b.indent - indent))[0];
+
+function misplaced({ at }: FormText, { offset, indent }: Line, wanted: Level): PlacedFinding {
+	const params = { indent, wanted: wanted.indent, other: wanted.line };
+	const start = offset + indent;
+	return { finding: { code: 'YAML_INDENT', path: [], params }, position: at(start, start + 1) };
+}
+
+function* linesOf({ syntax, flows }: FormText): Generator<Line> {
+	const inside = flows.filter(({ open, close }) => syntax.slice(open, close).includes('\n'));
+	let offset = 0;
+	for (const [index, text] of syntax.split('\n').entries()) {
+		const indent = text.length - text.trimStart().length;
+		const rest = text.trim();
+		const isInFlow = inside.some(({ open, close }) => open < offset && offset <= close);
+		const isSilent = rest === '' || rest.startsWith(COVER) || text.startsWith(COVER);
+		const isFence = /^(?:---|\.\.\.)(?:\s|$)/u.test(text);
+		if (!isSilent && !isInFlow && !isFence) yield { number: index + 1, offset, indent, rest };
+		offset += text.length + 1;
+	}
+}

@@ -1,0 +1,96 @@
+/**
+ * Reads a YAML file or front matter under a schema, in the order of the checks: encoding, raw text,
+ * YAML, schema, values. A stage that finds the form broken ends the reading.
+ */
+import type { z } from 'zod';
+import { type Explained, parseWith } from '../schema/explain.ts';
+import { checkValues } from './check-values.ts';
+import { type Decoded, decode } from './decode.ts';
+import { fastYaml } from './fast-yaml.ts';
+import type { PlacedFinding } from './form/form-check.ts';
+import { checkForm } from './form/form-checks.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { type Issue, issueOf } from './issue.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { textAt } from './place-in-text.ts';
+
+/** What a file was read as. */
+export interface DataRead<Value> {
+	/** The value under the schema; undefined where anything is wrong with it. */
+	value: Value | undefined;
+	/** What the YAML says, also where the schema refuses it; undefined where it cannot be read. */
+	data: unknown;
+	issues: Issue[];
+	body: string | undefined;
+	bodyLine: number;
+	locate: ParsedYaml['locate'];
+	text: string;
+}
+
+/** Reads the bytes (or the refusal of a file that was not read) of `file`. Never throws. */
+export function readData<Schema extends z.ZodType>(
+	file: string,
+	bytes: Uint8Array | Decoded,
+	schema: Schema,
+	isMdx = false,
+): DataRead<z.output<Schema>> {
+	const { text, findings } = 'findings' in bytes ? bytes : decode(bytes);
+	const read: DataRead<z.output<Schema>> = {
+		value: undefined,
+		data: undefined,
+		issues: [],
+		body: undefined,
+		bodyLine: 1,
+		locate: () => ({ line: 1, column: 1 }),
+		text,
+	};
+	const note = (placed: readonly PlacedFinding[]): boolean => {
+		read.issues.push(...placed.map(({ finding, position }) => issueOf(finding, file, position)));
+		return read.issues.some(({ severity }) => severity === 'error');
+	};
+	const whole = (code: string, params = {}): typeof read => {
+		note([{ finding: { code, path: [], params }, position: { line: 1, column: 1 } }]);
+		return read;
+	};
+	if (note(findings)) return read;
+	if (text.trim() === '') return whole('FILE_EMPTY');
+	const matter = isMdx ? splitFrontMatter(text) : undefined;
+	if (isMdx && !matter) return whole('FRONT_MATTER_MISSING');
+	const [from, to] = rangeOf(text, matter);
+	if (note(checkForm(text, from, to))) return read;
+	read.body = matter?.body;
+	read.bodyLine = matter?.bodyLine ?? 1;
+	let slow: ParsedYaml | undefined;
+	const yaml = (): ParsedYaml => {
+		slow ??= parseYaml(text, from, to);
+		return slow;
+	};
+	read.locate = (path, atKey) => yaml().locate(path, atKey);
+	const fast = fastYaml(text.slice(from, to));
+	if (fast === undefined && note(yaml().problems)) return { ...read, body: undefined };
+	const data = fast ?? yaml().data;
+	if (data === null || data === undefined) return whole('FILE_EMPTY');
+	if (schema.type === 'object' && (typeof data !== 'object' || Array.isArray(data)))
+		return whole('YAML_NOT_A_MAP', { isList: Array.isArray(data) });
+	const { value, problems } = parseWith(schema, data);
+	read.data = data;
+	read.value = value;
+	if (fast !== undefined && problems.length === 0) return read;
+	const { kept, found } = checkValues(text, yaml().values(), problems, schema);
+	note(kept.map((problem) => placed(problem, text, yaml())));
+	if (note(found)) read.value = undefined;
+	return read;
+}
+
+const rangeOf = (text: string, matter: FrontMatter | undefined): [number, number] =>
+	matter ? [matter.yamlStart, matter.yamlStart + matter.yaml.length] : [0, text.length];
+
+function placed(problem: Explained, text: string, { locate }: ParsedYaml): PlacedFinding {
+	const position = locate(problem.path, problem.atKey);
+	if (problem.code !== 'VALUE_NEEDS_QUOTES') return { finding: problem, position };
+	// The number 763 was written as 0763; the message quotes what is written.
+	const value = textAt(text, position);
+	const isLandline = problem.path.at(-1) === 'phone' && /^[2-9]\d{9,10}$/u.test(value);
+	const params = { value, restored: isLandline ? `0${value}` : value };
+	return { finding: { ...problem, params }, position };
+}
