@@ -10,11 +10,16 @@ import { tooDeepAt } from './parse-yaml.ts';
  * tags, merge keys, comments behind values, escapes, quotation marks that stand around a value.
  */
 const NEEDS_POSITIONS =
-	/(?:^|[\s[{,])(?:[&*!]|<<)|\S[ \t]+#|\\|[:\-[,]\s*[“‘「『＂＇]|^[?%]|^\.\.\.|\n---/mu;
+	/(?:^|[\s[{,])(?:[&*!?]|<<)|\S[ \t]+#|\\|[:\-[,]\s*[“‘「『＂＇]|^[?%]|\t|^\.\.\.|\n---/mu;
+
+/** Keys that are no names: empty, numbers, the words of the core schema (YAML 1.2.2, 10.3). */
+const ODD_KEY =
+	/(?:^[ -]*|[[{,]\s*)(?:(?![\p{L}_"'\s#|>{[}\]-])[^\n]*?|null|true|false)\s*:(?:\s|$)/imu;
 
 /** What the YAML says; undefined where the other parser has to look. Never throws. */
 export function fastYaml(yaml: string): unknown {
-	if (NEEDS_POSITIONS.test(yaml) || tooDeepAt(yaml) !== undefined) return undefined;
+	if (NEEDS_POSITIONS.test(yaml) || ODD_KEY.test(yaml) || tooDeepAt(yaml) !== undefined)
+		return undefined;
 	try {
 		return load(yaml, { schema: CORE_SCHEMA });
 	} catch {

@@ -67,15 +67,18 @@ export function readData<Schema extends z.ZodType>(
 	};
 	read.locate = (path, atKey) => yaml().locate(path, atKey);
 	const fast = fastYaml(text.slice(from, to));
-	if (fast === undefined && note(yaml().problems)) return { ...read, body: undefined };
-	const data = fast ?? yaml().data;
+	if (fast !== undefined) {
+		const { value } = parseWith(schema, fast);
+		if (value !== undefined) return { ...read, value, data: fast };
+	}
+	if (note(yaml().problems)) return { ...read, body: undefined };
+	const { data } = yaml();
 	if (data === null || data === undefined) return whole('FILE_EMPTY');
 	if (schema.type === 'object' && (typeof data !== 'object' || Array.isArray(data)))
 		return whole('YAML_NOT_A_MAP', { isList: Array.isArray(data) });
 	const { value, problems } = parseWith(schema, data);
 	read.data = data;
 	read.value = value;
-	if (fast !== undefined && problems.length === 0) return read;
 	const { kept, found } = checkValues(text, yaml().values(), problems, schema);
 	note(kept.map((problem) => placed(problem, text, yaml())));
 	if (note(found)) read.value = undefined;
