@@ -8,6 +8,7 @@ import { FILES } from './messages/files.ts';
 import { FRESHNESS } from './messages/freshness.ts';
 import { LINKS } from './messages/links.ts';
 import type { Messages } from './messages/message.ts';
+import { PICTURES } from './messages/pictures.ts';
 import { SHAPE } from './messages/shape.ts';
 import { VALUES } from './messages/values.ts';
 import { YAML } from './messages/yaml.ts';
@@ -23,4 +24,5 @@ export const MESSAGES: Messages = {
 	...BODIES,
 	...LINKS,
 	...FRESHNESS,
+	...PICTURES,
 };

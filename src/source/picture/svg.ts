@@ -1,0 +1,197 @@
+/**
+ * SVG, read through an allow-list: what `svg-allowed.ts` does not name is refused with its place.
+ * Elements of drawing programs may stay, and so may attributes of any namespace but XML Events, as
+ * no browser acts on them; elements of other namespaces are refused, since XHTML acts anywhere.
+ */
+import sax from 'sax';
+import { type Anatomy, emptyAnatomy } from './anatomy.ts';
+import {
+	ATTRIBUTES,
+	ELEMENTS,
+	isInert,
+	SVG_NAMESPACE,
+	XLINK_NAMESPACE,
+	XML_NAMESPACE,
+} from './svg-allowed.ts';
+import { activePart, isInner } from './svg-values.ts';
+
+/** Something in an SVG, at a 1-based line and column of characters. */
+export interface SvgProblem {
+	code: 'IMAGE_SVG_ACTIVE' | 'IMAGE_BROKEN';
+	/** What stands there, or why the drawing is broken: `xml`, `root`, `xmlns`, `intricate`. */
+	value: string;
+	at: { line: number; column: number };
+}
+
+/** Elements nested deeper are refused; drawings stay below 30. */
+const MAX_DEPTH = 200;
+/** Attributes of one element, which `sax` compares one by one. */
+const MAX_ATTRIBUTES = 1000;
+/** So much is handed to `sax` at a time, to look at its list of attributes in between. */
+const CHUNK = 16 * 1024;
+/** Most texts of a drawing that are kept. */
+const MAX_TEXTS = 5000;
+/** After so many problems the rest is not read. */
+const MAX_PROBLEMS = 10;
+/** `sax` gives up at tokens beyond 64 KiB, but one path of a map is longer. */
+Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY });
+
+const EVENTS_NAMESPACE = 'http://www.w3.org/2001/xml-events';
+/** Elements within a line of text. */
+const INLINE = new Set(['tspan', 'textPath']);
+/** Attributes that hold words: labels, and the names under which a drawing was saved. */
+const SPOKEN_ATTRIBUTE = /docname|export-filename|absref|label$|^title$/u;
+/** Attributes of any element whose names only begin alike. */
+const OPEN_ENDED = /^(?:aria|data)-[\w.-]+$/u;
+
+/** Only the five entities of XML itself; the types do not know `strictEntities`. */
+const OPTIONS = { xmlns: true, strictEntities: true } as sax.SAXOptions;
+
+class Stop extends Error {}
+
+/** Reads an SVG's size and words and lists everything that must not be in it; never throws. */
+export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[] } {
+	const anatomy = emptyAnatomy();
+	const problems: SvgProblem[] = [];
+	const parser = sax.parser(true, OPTIONS);
+	/** Local names of the open elements. */
+	const open: string[] = [];
+	/** How deep the refused element lies whose inside is part of the same mistake. */
+	let refusedAt = Number.POSITIVE_INFINITY;
+	let words = '';
+	let style = '';
+
+	const refuse = (value: string, offset: number, code: SvgProblem['code'] = 'IMAGE_SVG_ACTIVE') => {
+		problems.push({ code, value, at: placeOf(text, offset) });
+		if (code === 'IMAGE_BROKEN' || problems.length === MAX_PROBLEMS) throw new Stop();
+	};
+	const flush = (): void => {
+		if (words.trim() !== '' && anatomy.texts.length < MAX_TEXTS) anatomy.texts.push(words.trim());
+		words = '';
+	};
+	const tokenStart = (token: string): number => text.lastIndexOf(token, parser.position - 1);
+	const attributeStart = (name: string, start: number): number => {
+		const tag = text.slice(start, parser.position);
+		const found = tag.search(new RegExp(`\\s${RegExp.escape(name)}\\s*=`, 'u'));
+		return start + (found < 0 ? 0 : found + 1);
+	};
+
+	parser.onerror = () => refuse('xml', parser.position, 'IMAGE_BROKEN');
+	parser.ondoctype = () => refuse('<!DOCTYPE>', tokenStart('<!'));
+	parser.onsgmldeclaration = () => refuse('xml', tokenStart('<!'), 'IMAGE_BROKEN');
+	parser.onprocessinginstruction = ({ name }) => {
+		if (name !== 'xml' && name !== 'xpacket') refuse(`<?${name}?>`, tokenStart(`<?${name}`));
+	};
+	parser.onopentag = (tag) => {
+		const { local, uri, name, attributes } = tag as sax.QualifiedTag;
+		const start = parser.startTagPosition - 1;
+		if (open.length === 0) {
+			if (local !== 'svg') refuse('root', start, 'IMAGE_BROKEN');
+			if (uri !== SVG_NAMESPACE) refuse('xmlns', start, 'IMAGE_BROKEN');
+			Object.assign(anatomy, sizeOf(attributes));
+		}
+		open.push(local);
+		if (open.length > MAX_DEPTH) refuse('intricate', start, 'IMAGE_BROKEN');
+		if (open.length > refusedAt) return;
+		if (!INLINE.has(local)) flush();
+		if (!isInert(uri) && !(uri === SVG_NAMESPACE && ELEMENTS.has(local))) {
+			refusedAt = open.length;
+			return refuse(`<${name}>`, start);
+		}
+		for (const attribute of Object.values(attributes)) {
+			const active = activeAttribute(attribute, isInert(uri));
+			if (active) refuse(active, attributeStart(attribute.name, start));
+			if (SPOKEN_ATTRIBUTE.test(attribute.local)) words += ` ${attribute.value}`;
+		}
+	};
+	parser.onclosetag = () => {
+		const local = open.pop() as string;
+		if (open.length === refusedAt - 1) {
+			refusedAt = Number.POSITIVE_INFINITY;
+			return;
+		}
+		if (!INLINE.has(local)) flush();
+		if (local !== 'style') return;
+		const active = activePart(style);
+		style = '';
+		if (active) refuse(active, Math.max(0, text.indexOf(active, parser.startTagPosition)));
+	};
+	const onText = (part: string): void => {
+		if (open.length >= refusedAt) return;
+		if (open.at(-1) === 'style') style += part;
+		else words += part;
+	};
+	parser.ontext = onText;
+	parser.oncdata = onText;
+	parser.oncomment = (comment) => {
+		flush();
+		words = comment;
+		flush();
+	};
+	try {
+		for (let offset = 0; offset < text.length; offset += CHUNK) {
+			parser.write(text.slice(offset, offset + CHUNK));
+			const { attribList = [] } = parser as { attribList?: unknown[] };
+			if (attribList.length > MAX_ATTRIBUTES)
+				refuse('intricate', parser.startTagPosition - 1, 'IMAGE_BROKEN');
+		}
+		parser.close();
+	} catch (cause) {
+		if (!(cause instanceof Stop)) throw cause;
+	}
+	return { anatomy, problems };
+}
+
+/** How an attribute must not be, or undefined where it may stay. */
+function activeAttribute(
+	{ name, local, prefix, uri, value }: sax.QualifiedAttribute,
+	onInert: boolean,
+): string | undefined {
+	if (prefix === 'xmlns' || name === 'xmlns') return undefined;
+	if (/^on/iu.test(local)) return `${name}=`;
+	if (local === 'href' && !onInert && (uri === '' || uri === XLINK_NAMESPACE))
+		return isInner(value) || value === '' ? undefined : `${name}="${value}"`;
+	const isKnown =
+		uri === ''
+			? onInert || ATTRIBUTES.has(local) || OPEN_ENDED.test(local)
+			: uri === XML_NAMESPACE
+				? local !== 'base'
+				: uri !== EVENTS_NAMESPACE;
+	if (!isKnown) return `${name}=`;
+	return activePart(value);
+}
+
+/** Line and column of an offset, both 1-based and in characters. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+	const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/u);
+	return { line: before.length, column: Array.from(before.at(-1) as string).length + 1 };
+}
+
+/** Pixels of a CSS length; undefined for percentages and relative units. */
+function pixels(length: string | undefined): number | undefined {
+	const [, number, unit] =
+		/^\s*(\d+(?:\.\d+)?(?:e\d+)?)(px|pt|pc|mm|cm|in|)\s*$/iu.exec(length ?? '') ?? [];
+	const perUnit: Record<string, number> = {
+		pt: 4 / 3,
+		pc: 16,
+		mm: 96 / 25.4,
+		cm: 96 / 2.54,
+		in: 96,
+	};
+	return number ? Number(number) * (perUnit[(unit ?? '').toLowerCase()] ?? 1) : undefined;
+}
+
+/** Width and height as declared, else those of `viewBox`. */
+function sizeOf(attributes: Record<string, sax.QualifiedAttribute>): {
+	width?: number;
+	height?: number;
+} {
+	const [width, height] = [pixels(attributes.width?.value), pixels(attributes.height?.value)];
+	if (width !== undefined && height !== undefined) return { width, height };
+	const box =
+		attributes.viewBox?.value
+			.trim()
+			.split(/[\s,]+/u)
+			.map(Number) ?? [];
+	return box[2] && box[3] ? { width: box[2], height: box[3] } : {};
+}
