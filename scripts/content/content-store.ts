@@ -99,7 +99,7 @@ export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRea
 let knownReaderHash: string | undefined;
 
 /** Hash of the code that decides what a file parses to. */
-function readerHash(): string {
+export function readerHash(): string {
 	if (knownReaderHash) return knownReaderHash;
 	const code = createHash('sha256');
 	for (const layer of ['schema', 'source']) {

@@ -9,6 +9,7 @@ import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
 import { readData } from '../../src/source/read-data.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
 import { contentOf } from '../content/content-store.ts';
+import { checkPictures } from './check-pictures.ts';
 import { locator } from './locate.ts';
 import type { RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -97,6 +98,7 @@ export function validateAll(
 		...store.folder.issues,
 		...readPortal(store.root).issues,
 		...reads.flatMap((region) => region.issues),
+		...checkPictures(store.root, reads),
 		...ids.flatMap((id) => checkRegion(checkable, id, day)),
 	];
 	return issues.sort(compareIssues);

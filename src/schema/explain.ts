@@ -46,6 +46,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => unknownField(key, path, target));
 	if (issue.code === 'invalid_union') return explainUnion(issue, target, path);
+	const isBlank = input === undefined || input === null;
+	if (isBlank && path.at(-1) === 'alt') return one('IMAGE_ALT_MISSING');
 	if (input === undefined)
 		return one('FIELD_MISSING', { field: path.at(-1), example: exampleOf(path, target) });
 	if (input === null) return one('TEXT_BLANK');

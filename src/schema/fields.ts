@@ -11,11 +11,11 @@ const MARKUP = /<\/?[a-zA-Z][^>]*>|<!--|&#?[a-zA-Z0-9]+;|\[[^\]]*\]\([^)]*\)|\*\
 const characters = (value: string): number => Array.from(value).length;
 
 /** Plain text of `min` to `max` characters; markup and blank text are refused. */
-export const text = (min = 1, max = 500) =>
+export const text = (min = 1, max = 500, blank = 'TEXT_BLANK') =>
 	ofKind(
 		z.string().check((ctx) => {
 			const value = ctx.value;
-			if (value.trim() === '') return fail(ctx, 'TEXT_BLANK');
+			if (value.trim() === '') return fail(ctx, blank);
 			const length = characters(value.trim());
 			if (length < min || length > max) fail(ctx, 'TEXT_LENGTH', { length, min, max });
 			if (MARKUP.test(value)) {
@@ -148,6 +148,9 @@ export const assetPath = () =>
 		const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(value) && !value.split('/').includes('..');
 		if (!isInside) fail(ctx, 'PATH_ESCAPE');
 	});
+
+/** What a picture shows, 2 to 200 characters, for those who cannot see it. */
+export const alt = () => text(2, 200, 'IMAGE_ALT_MISSING');
 
 /** A whole number from `min` to `max`. */
 export const whole = (min: number, max: number) =>

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { entryRules, footShape, headShape, reportOrder } from './common.ts';
-import { assetPath, choice, day, dayOrMonth, filledList, slug, text, whole } from './fields.ts';
+import {
+	alt,
+	assetPath,
+	choice,
+	day,
+	dayOrMonth,
+	filledList,
+	slug,
+	text,
+	whole,
+} from './fields.ts';
 import { REACH_UNITS } from './vocabulary.ts';
 
 /** The front matter of an open letter to one year's graduates: `letters/<slug>.mdx`. */
@@ -27,7 +37,7 @@ export const LetterSchema = z
 		poster: z
 			.strictObject({
 				image: assetPath().describe('海报图片，在 assets/ 里。'),
-				alt: text(2, 200).describe('图片说明。'),
+				alt: alt().describe('图片说明。'),
 			})
 			.optional()
 			.describe('海报。'),

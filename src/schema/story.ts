@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { entryRules, footShape, headShape } from './common.ts';
-import { assetPath, choice, day, dayOrMonth, filledList, slug, text, whole } from './fields.ts';
+import {
+	alt,
+	assetPath,
+	choice,
+	day,
+	dayOrMonth,
+	filledList,
+	slug,
+	text,
+	whole,
+} from './fields.ts';
 import { CONSENT_BASES, DIRECTIONS } from './vocabulary.ts';
 
 /** The front matter of a returnee's story: `stories/<slug>.mdx`. */
@@ -30,7 +40,7 @@ export const StorySchema = z
 		photo: z
 			.strictObject({
 				src: assetPath().describe('照片，在 assets/ 里。'),
-				alt: text(2, 200).describe('图片说明。'),
+				alt: alt().describe('图片说明。'),
 				credit: text(1, 80).describe('图片来源。'),
 			})
 			.optional()

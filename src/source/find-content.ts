@@ -116,8 +116,8 @@ function holdsRegion(root: string, path: string): boolean {
 	);
 }
 
-/** Kinds of pictures that are published; SVG can hold scripts and is not among them. */
-const PICTURES = /\.(png|jpe?g|webp|avif|gif)$/u;
+/** Kinds of pictures that are published; what an SVG may hold is checked with the pictures. */
+const PICTURES = /\.(png|jpe?g|webp|avif|gif|svg)$/u;
 
 function listAssets(root: string, path: string, prefix: string, issues: Issue[]): string[] {
 	return children(root, path).flatMap((item) => {
@@ -127,7 +127,11 @@ function listAssets(root: string, path: string, prefix: string, issues: Issue[])
 		if (item.isSymbolicLink()) issues.push(at('SYMLINK', file));
 		else if (PICTURES.test(item.name)) return [name];
 		else {
-			const params = { folder: 'assets', expected: '.png .jpg .webp .avif .gif', value: item.name };
+			const params = {
+				folder: 'assets',
+				expected: '.png .jpg .webp .avif .gif .svg',
+				value: item.name,
+			};
 			issues.push(at('FILE_EXTENSION', file, params));
 		}
 		return [];

@@ -145,15 +145,15 @@ function reportOf(
 	anatomy: Anatomy,
 	size: PictureProblem | undefined,
 ): PictureReport {
-	const { width, height, frames } = anatomy;
+	const { width, height, frames, isScalable } = anatomy;
 	const said = [...anatomy.exif.map(readExif), ...anatomy.xmp.map(readXmp)];
 	const problems: PictureProblem[] = [];
-	const pixels = (width ?? 0) * (height ?? 0) * frames;
+	const pixels = isScalable ? 0 : (width ?? 0) * (height ?? 0) * frames;
 	if (pixels > MAX_PICTURE_PIXELS)
 		problems.push({ code: 'IMAGE_TOO_LARGE', params: { width, height, frames, pixels } });
 	if (anatomy.hasPosition || said.some(({ hasPosition }) => hasPosition))
 		problems.push({ code: 'IMAGE_POSITION', params: {} });
-	if (size) problems.push(size);
+	if (size && pixels <= MAX_PICTURE_PIXELS) problems.push(size);
 	const texts = [
 		...anatomy.texts,
 		...said.flatMap(({ texts }) => texts),

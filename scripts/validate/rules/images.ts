@@ -1,5 +1,5 @@
 import { picturesOf } from '../../../src/model/references.ts';
-import { nearest } from '../../../src/schema/nearest.ts';
+import { nearestPicture } from '../../../src/schema/nearest-picture.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every picture an entry names lies in its region's `assets/`. */
@@ -11,7 +11,7 @@ export const images: Rule = ({ region }) => {
 			.map(({ name, path, at }) => ({
 				code: 'IMAGE_MISSING',
 				path,
-				params: { value: name, nearest: nearest(name, region.assets) },
+				params: { value: name, nearest: nearestPicture(name, region.assets) },
 				file: entry.file,
 				...(at ? { at } : {}),
 			})),

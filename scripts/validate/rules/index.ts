@@ -6,6 +6,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { regionsNamedExist } from './regions-named.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { unusedPictures } from './unused-pictures.ts';
 import { versions } from './versions.ts';
 
 export const RULES: Record<string, Rule> = {
@@ -15,5 +16,6 @@ export const RULES: Record<string, Rule> = {
 	versions,
 	redirects,
 	images,
+	unusedPictures,
 	freshness,
 };

@@ -80,7 +80,10 @@ export const PICTURES: Messages = {
 	),
 	IMAGE_SVG_ACTIVE: error(
 		(p) => `SVG 里不能有 ${quote(p.value)}：脚本、外来内容和会变动的内容都不能放。`,
-		() => '从画图软件导出为 PNG 或 WebP；要留 SVG，就删去这一处。',
+		(p) =>
+			p.value === '<!DOCTYPE>'
+				? '删去 <!DOCTYPE …> 这一段；或从画图软件导出为 PNG 或 WebP。'
+				: '从画图软件导出为 PNG 或 WebP；要留 SVG，就删去这一处。',
 	),
 	IMAGE_POSITION: error(
 		() => '照片里存着拍摄的位置（GPS），发布后谁都能查到。',

@@ -6,6 +6,8 @@ export interface Anatomy {
 	height?: number;
 	/** Number of pictures of an animation; 1 for a still one. */
 	frames: number;
+	/** Whether its size is no count of pixels, as in a drawing without one of its own. */
+	isScalable?: boolean;
 	/** Exif blocks, each beginning with its TIFF header. */
 	exif: Uint8Array[];
 	/** XMP packets. */

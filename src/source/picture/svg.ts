@@ -181,11 +181,10 @@ function pixels(length: string | undefined): number | undefined {
 	return number ? Number(number) * (perUnit[(unit ?? '').toLowerCase()] ?? 1) : undefined;
 }
 
-/** Width and height as declared, else those of `viewBox`. */
-function sizeOf(attributes: Record<string, sax.QualifiedAttribute>): {
-	width?: number;
-	height?: number;
-} {
+/** Width and height as declared, else those of `viewBox`, which are units of the drawing. */
+function sizeOf(
+	attributes: Record<string, sax.QualifiedAttribute>,
+): Pick<Anatomy, 'width' | 'height' | 'isScalable'> {
 	const [width, height] = [pixels(attributes.width?.value), pixels(attributes.height?.value)];
 	if (width !== undefined && height !== undefined) return { width, height };
 	const box =
@@ -193,5 +192,5 @@ function sizeOf(attributes: Record<string, sax.QualifiedAttribute>): {
 			.trim()
 			.split(/[\s,]+/u)
 			.map(Number) ?? [];
-	return box[2] && box[3] ? { width: box[2], height: box[3] } : {};
+	return box[2] && box[3] ? { width: box[2], height: box[3], isScalable: true } : {};
 }
