@@ -50,7 +50,7 @@ export function reportText(issues: readonly Issue[], files: number): string {
 function excerptOf(issue: Issue, textOf: TextOf): string {
 	const line = textOf(issue.file)?.split(/\r?\n/u)[issue.line - 1];
 	if (line === undefined || line.trim() === '') return '';
-	const visible = line.replace(/\t/gu, ' ');
+	const visible = line.replace(/\p{Cc}/gu, ' ');
 	const isLong = width(visible) > 100;
 	const shown = isLong ? `${Array.from(visible).slice(0, 50).join('')}…` : visible;
 	const before = Array.from(visible)

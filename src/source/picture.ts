@@ -88,10 +88,11 @@ export function inspectPicture(name: string, bytes: Uint8Array): PictureReport {
 	try {
 		return reportOf(raster, READERS[raster](buffer), size);
 	} catch (cause) {
-		if (cause instanceof BrokenPicture)
-			return broken({ reason: cause.reason, byte: cause.byte + 1 });
-		// Buffers refuse to read beyond their end with this error.
-		if (cause instanceof RangeError) return broken({ reason: 'cut', byte: bytes.length });
+		if (cause instanceof BrokenPicture && cause.reason === 'damaged')
+			return broken({ reason: 'damaged', byte: cause.byte + 1 });
+		// Buffers refuse to read beyond their end with a RangeError.
+		const isCut = cause instanceof BrokenPicture || cause instanceof RangeError;
+		if (isCut) return broken({ reason: 'cut', byte: bytes.length });
 		throw cause;
 	}
 }

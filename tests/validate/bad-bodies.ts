@@ -144,6 +144,16 @@ export const BAD_BODIES: BadFixture[] = [
 		at: `${LIN}:11:1`,
 	},
 	{
+		code: 'IMAGE_ALT_MISSING',
+		bad: ['g/x/stories/lin.mdx', 'alt: 林晓禾', 'alt: ""'],
+		at: 'g/x/stories/lin.mdx:8:33',
+	},
+	{
+		code: 'IMAGE_ALT_MISSING',
+		bad: ['g/x/stories/lin.mdx', 'alt: 林晓禾, ', ''],
+		at: 'g/x/stories/lin.mdx:8:9',
+	},
+	{
 		code: 'IMAGE_REMOTE',
 		bad: [LIN, 'assets/a.png', 'https://example.org/a.png'],
 		at: `${LIN}:8:14`,

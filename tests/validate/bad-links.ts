@@ -46,6 +46,11 @@ export const BAD_LINKS: BadFixture[] = [
 		at: 'g/x/stories/lin.mdx:8:14',
 	},
 	{
+		code: 'IMAGE_MISSING',
+		bad: ['g/x/stories/lin.mdx', 'assets/a.png', 'assets/A.jpg'],
+		at: 'g/x/stories/lin.mdx:8:14',
+	},
+	{
 		code: 'DATE_IN_FUTURE',
 		bad: ['g/y/policies/rent.v1.yaml', '2026-11-01', '2026-12-02'],
 		at: 'g/y/policies/rent.v1.yaml:5:15',

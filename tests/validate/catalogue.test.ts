@@ -11,6 +11,7 @@ import { BAD_BODIES } from './bad-bodies.ts';
 import { BAD_CHARACTERS } from './bad-characters.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_LINKS } from './bad-links.ts';
+import { BAD_PICTURES } from './bad-pictures.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
 import { BAD_VALUES } from './bad-values.ts';
 import { BAD_YAML } from './bad-yaml.ts';
@@ -25,6 +26,7 @@ const FIXTURES = [
 	...BAD_VALUES,
 	...BAD_BODIES,
 	...BAD_LINKS,
+	...BAD_PICTURES,
 ];
 
 const BY_CODE = Object.groupBy(FIXTURES, ({ code }) => code) as Record<string, BadFixture[]>;

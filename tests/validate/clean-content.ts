@@ -1,5 +1,6 @@
 /** A small content folder without any issue on `DAY`; every bad fixture changes one thing in it. */
 import type { Files } from '../content-folder.ts';
+import { png } from '../pictures.ts';
 
 /** The day on which the fixtures are checked. */
 export const DAY = '2026-12-01';
@@ -129,5 +130,5 @@ photo: {src: assets/a.png, alt: 林晓禾, credit: 示例摄}
 
 她回来了。
 `,
-	'g/x/assets/a.png': '',
+	'g/x/assets/a.png': png(),
 };

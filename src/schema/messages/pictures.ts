@@ -32,17 +32,22 @@ const KINDS: Record<string, string> = {
 	unknown: '认不出的数据',
 };
 
+/** What helps with kinds that are met often. */
+const WAYS_OUT: Record<string, string> = {
+	heic: '在电脑上另存为 JPEG；以后可在 iPhone 的“设置→相机→格式”里选“兼容性最佳”。',
+	lfs: '运行 git lfs pull 取回图片。',
+	html: '多半是下载时存成了网页；在网页上右键图片，选“图片另存为”。',
+};
+
 /** What is wrong with a picture that cannot be shown, and what helps. */
 const BROKEN: Record<string, [message: (p: Params) => string, hint: (p: Params) => string]> = {
 	empty: [() => '图片文件是空的。', () => '重新从手机或相机复制一次。'],
 	other: [
-		(p) => `扩展名是 .${p.extension}，内容却是${KINDS[p.kind]}。`,
+		(p) => `扩展名是 .${p.extension}，内容却是“${KINDS[p.kind]}”。`,
 		(p) =>
 			p.proposal
 				? `把文件改名为 ${p.proposal}，用到它的地方也一起改。`
-				: p.kind === 'lfs'
-					? '运行 git lfs pull 取回图片。'
-					: '打开原来的图片，另存为 PNG 或 JPEG，只改扩展名不行。',
+				: (WAYS_OUT[p.kind] ?? '打开原来的图片，另存为 PNG 或 JPEG；只改扩展名不行。'),
 	],
 	cut: [
 		(p) => `图片不完整，到第 ${p.byte} 个字节就断了。`,
@@ -71,7 +76,8 @@ const BROKEN: Record<string, [message: (p: Params) => string, hint: (p: Params) 
 };
 
 const brokenAs = (p: Params) => BROKEN[p.reason] as (typeof BROKEN)[string];
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+const megabytes = (bytes: number): string =>
+	(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 
 export const PICTURES: Messages = {
 	IMAGE_BROKEN: error(

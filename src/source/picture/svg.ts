@@ -60,6 +60,7 @@ export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[
 	let refusedAt = Number.POSITIVE_INFINITY;
 	let words = '';
 	let style = '';
+	let styleStart = 0;
 
 	const refuse = (value: string, offset: number, code: SvgProblem['code'] = 'IMAGE_SVG_ACTIVE') => {
 		problems.push({ code, value, at: placeOf(text, offset) });
@@ -91,6 +92,7 @@ export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[
 			Object.assign(anatomy, sizeOf(attributes));
 		}
 		open.push(local);
+		if (local === 'style') styleStart = start;
 		if (open.length > MAX_DEPTH) refuse('intricate', start, 'IMAGE_BROKEN');
 		if (open.length > refusedAt) return;
 		if (!INLINE.has(local)) flush();
@@ -114,7 +116,7 @@ export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[
 		if (local !== 'style') return;
 		const active = activePart(style);
 		style = '';
-		if (active) refuse(active, Math.max(0, text.indexOf(active, parser.startTagPosition)));
+		if (active) refuse(active, Math.max(styleStart, text.indexOf(active, styleStart)));
 	};
 	const onText = (part: string): void => {
 		if (open.length >= refusedAt) return;
