@@ -77,10 +77,10 @@ export function inspectPicture(name: string, bytes: Uint8Array): PictureReport {
 		problems: [{ code: 'IMAGE_BROKEN', params: { name, ...params }, ...(at ? { at } : {}) }],
 		texts: [],
 	});
-	if (kind === 'empty') return broken({ reason: 'empty' });
+	if (kind === 'empty') return broken({ fault: 'empty' });
 	const isSvgText = expected === 'svg' && (kind === 'xml' || kind === 'svg');
 	if (expected !== format && !isSvgText) {
-		return broken({ reason: 'other', extension, kind, ...renamed(name, kind) });
+		return broken({ fault: 'other', extension, found: kind, ...renamed(name, kind) });
 	}
 	if (isSvgText) return inspectSvg(bytes, size, broken);
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -89,10 +89,10 @@ export function inspectPicture(name: string, bytes: Uint8Array): PictureReport {
 		return reportOf(raster, READERS[raster](buffer), size);
 	} catch (cause) {
 		if (cause instanceof BrokenPicture && cause.reason === 'damaged')
-			return broken({ reason: 'damaged', byte: cause.byte + 1 });
+			return broken({ fault: 'damaged', byte: cause.byte + 1 });
 		// Buffers refuse to read beyond their end with a RangeError.
 		const isCut = cause instanceof BrokenPicture || cause instanceof RangeError;
-		if (isCut) return broken({ reason: 'cut', byte: bytes.length });
+		if (isCut) return broken({ fault: 'cut', byte: bytes.length });
 		throw cause;
 	}
 }
@@ -121,20 +121,20 @@ function inspectSvg(
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return broken({ reason: 'encoding' });
+		return broken({ fault: 'encoding' });
 	}
 	const encoding = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']*)/u.exec(text)?.[1] ?? 'utf-8';
 	const isAscii = !/[^\0-\x7F]/u.test(text);
 	const known = isAscii ? /^(?:utf-?8|us-ascii|iso-8859-1|windows-1252)$/iu : /^utf-?8$/iu;
-	if (!known.test(encoding)) return broken({ reason: 'encoding' });
+	if (!known.test(encoding)) return broken({ fault: 'encoding' });
 	const { anatomy, problems } = readSvg(text);
 	const fault = problems.find(({ code }) => code === 'IMAGE_BROKEN');
 	const active = problems.filter(({ code }) => code === 'IMAGE_SVG_ACTIVE');
 	// What is refused may be why the rest cannot be read; it comes first.
 	if (fault && active.length === 0) {
 		return fault.value === 'root'
-			? broken({ reason: 'other', extension: 'svg', kind: 'xml' })
-			: broken({ reason: fault.value }, fault.at);
+			? broken({ fault: 'other', extension: 'svg', found: 'xml' })
+			: broken({ fault: fault.value }, fault.at);
 	}
 	const report = reportOf('svg', anatomy, size);
 	const found = active.map(({ code, value, at }) => ({ code, params: { value }, at }));

@@ -43,11 +43,11 @@ const WAYS_OUT: Record<string, string> = {
 const BROKEN: Record<string, [message: (p: Params) => string, hint: (p: Params) => string]> = {
 	empty: [() => '图片文件是空的。', () => '重新从手机或相机复制一次。'],
 	other: [
-		(p) => `扩展名是 .${p.extension}，内容却是“${KINDS[p.kind]}”。`,
+		(p) => `扩展名是 .${p.extension}，内容却是“${KINDS[p.found]}”。`,
 		(p) =>
 			p.proposal
 				? `把文件改名为 ${p.proposal}，用到它的地方也一起改。`
-				: (WAYS_OUT[p.kind] ?? '打开原来的图片，另存为 PNG 或 JPEG；只改扩展名不行。'),
+				: (WAYS_OUT[p.found] ?? '打开原来的图片，另存为 PNG 或 JPEG；只改扩展名不行。'),
 	],
 	cut: [
 		(p) => `图片不完整，到第 ${p.byte} 个字节就断了。`,
@@ -75,7 +75,7 @@ const BROKEN: Record<string, [message: (p: Params) => string, hint: (p: Params) 
 	],
 };
 
-const brokenAs = (p: Params) => BROKEN[p.reason] as (typeof BROKEN)[string];
+const brokenAs = (p: Params) => BROKEN[p.fault] as (typeof BROKEN)[string];
 const megabytes = (bytes: number): string =>
 	(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 

@@ -78,7 +78,7 @@ export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[
 	};
 
 	parser.onerror = () => refuse('xml', parser.position, 'IMAGE_BROKEN');
-	parser.ondoctype = () => refuse('<!DOCTYPE>', tokenStart('<!'));
+	parser.ondoctype = () => refuse('<!DOCTYPE>', text.search(/<!DOCTYPE/iu));
 	parser.onsgmldeclaration = () => refuse('xml', tokenStart('<!'), 'IMAGE_BROKEN');
 	parser.onprocessinginstruction = ({ name }) => {
 		if (name !== 'xml' && name !== 'xpacket') refuse(`<?${name}?>`, tokenStart(`<?${name}`));
