@@ -10,7 +10,7 @@ import { readPng } from './picture/png.ts';
 import { readSvg } from './picture/svg.ts';
 import { readWebp } from './picture/webp.ts';
 
-export type PictureFormat = 'png' | 'jpeg' | 'webp' | 'gif' | 'avif' | 'svg';
+type PictureFormat = 'png' | 'jpeg' | 'webp' | 'gif' | 'avif' | 'svg';
 
 /** A problem of a picture; `at` is there for places in an SVG, 1-based and in characters. */
 export interface PictureProblem {
@@ -32,9 +32,9 @@ export interface PictureReport {
 /** Largest picture, in bytes: 8 MiB. */
 export const MAX_PICTURE_BYTES = 8 * 1024 * 1024;
 /** Above so many bytes a picture is slow to load on a phone: 500 kB. */
-export const HEAVY_PICTURE_BYTES = 500_000;
+const HEAVY_PICTURE_BYTES = 500_000;
 /** Most pixels a picture may declare, all frames together. */
-export const MAX_PICTURE_PIXELS = 40_000_000;
+const MAX_PICTURE_PIXELS = 40_000_000;
 /** Most words that a report keeps, in characters. */
 const MAX_TEXTS = 64 * 1024;
 

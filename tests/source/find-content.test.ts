@@ -25,6 +25,7 @@ test('finds regions, entries and pictures in the order of their names', () => {
 		'g/policies/grant.v10.yaml': '',
 		'g/letters/2026-open.mdx': '',
 		'g/assets/b.png': '',
+		'g/assets/d.svg': '',
 		'g/assets/a/c.png': '',
 		'g/q/region.yaml': '',
 	});
@@ -38,7 +39,7 @@ test('finds regions, entries and pictures in the order of their names', () => {
 		['policies', 'grant', 10],
 		['policies', 'grant', 2],
 	]);
-	expect(g?.assets).toEqual(['assets/a/c.png', 'assets/b.png']);
+	expect(g?.assets).toEqual(['assets/a/c.png', 'assets/b.png', 'assets/d.svg']);
 });
 
 describe('a misplaced or misnamed file is named with a way out:', () => {
@@ -68,6 +69,12 @@ describe('a misplaced or misnamed file is named with a way out:', () => {
 			'把 “nurse.yml” 改存为 .yaml。',
 		],
 		['a letter in YAML', 'g/letters/open.yaml', 'FILE_EXTENSION', '把 “open.yaml” 改存为 .mdx。'],
+		[
+			'a picture no browser shows',
+			'g/assets/a.heic',
+			'FILE_EXTENSION',
+			'把 “a.heic” 改存为 .png .jpg .webp .avif .gif .svg。',
+		],
 		['a document', 'g/notes.docx', 'FILE_EXTENSION', '把 “notes.docx” 改存为 region.yaml。'],
 		['a file at the top', 'readme.md', 'FILE_EXTENSION', '把 “readme.md” 改存为 region.yaml。'],
 	])('%s', (_what, file, code, hint) => {

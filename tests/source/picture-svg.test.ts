@@ -29,6 +29,11 @@ describe('an SVG stands still and keeps to itself', () => {
 			'<foreignObject><b onclick="a()"/></foreignObject>',
 			'<foreignObject> 1:59',
 		],
+		[
+			'a style in a foreign object, once',
+			'<foreignObject><style>@import "a";</style></foreignObject>',
+			'<foreignObject> 1:59',
+		],
 		['an animation', '<animate attributeName="href" to="a"/>', '<animate> 1:59'],
 		['a setter', '<set attributeName="onload" to="a()"/>', '<set> 1:59'],
 		['a link', '<a href="#b"/>', '<a> 1:59'],

@@ -98,8 +98,14 @@ describe('words', () => {
 			pngChunk('tEXt', 'Comment\0plain'),
 			pngChunk('zTXt', Buffer.concat([Buffer.from('Author\0\0'), deflateSync('packed')])),
 			pngChunk('iTXt', 'Title\0\0\0zh\0题目\0国际'),
+			pngChunk('iTXt', Buffer.concat([Buffer.from('Title\0\x01\0\0\0'), deflateSync('压缩')])),
 		];
-		expect(inspectPicture('a.png', png({}, chunks)).texts).toEqual(['plain', 'packed', '国际']);
+		expect(inspectPicture('a.png', png({}, chunks)).texts).toEqual([
+			'plain',
+			'packed',
+			'国际',
+			'压缩',
+		]);
 	});
 
 	test('are read from the comments of a JPEG and a GIF', () => {
@@ -149,6 +155,13 @@ describe('a place', () => {
 		]);
 		expect(codesOf('a.jpg', second)).toEqual(['IMAGE_POSITION']);
 		expect(codesOf('a.jpg', film)).toEqual(['IMAGE_POSITION']);
+	});
+
+	test('is found where it is written as one number', () => {
+		const exif = Buffer.from(PLACE);
+		exif.writeUInt32LE(1, exif.indexOf(Buffer.from([2, 0, 5, 0])) + 4);
+		exif.writeUInt16LE(0, exif.indexOf(Buffer.from([4, 0, 5, 0])));
+		expect(codesOf('a.jpg', jpeg({ exif }))).toEqual(['IMAGE_POSITION']);
 	});
 
 	test('is not looked for in a picture that is broken', () => {

@@ -52,11 +52,12 @@ export function readExif(block: Uint8Array): Metadata {
 const isText = (value: unknown): value is string =>
 	typeof value === 'string' && value.trim() !== '' && value !== '<faulty value>';
 
-/** Whether degrees, minutes and seconds say something; cameras without a fix write 0/0 or 0/1. */
-const isPlace = (value: unknown): boolean =>
-	Array.isArray(value) &&
-	value.flat().length > 1 &&
-	value.some((part) => Array.isArray(part) && part[0] > 0 && part[1] > 0);
+/** Whether a fraction or a list of them says something; without a fix cameras write 0/0 or 0/1. */
+function isPlace(value: unknown): boolean {
+	if (!Array.isArray(value)) return false;
+	const fractions = Array.isArray(value[0]) ? value : [value];
+	return fractions.some(([over, under]) => over !== 0 && under !== 0 && under !== undefined);
+}
 
 /** Reads the IPTC words of a JPEG segment APP13; a damaged one says nothing. */
 export function readIptc(segment: Uint8Array): string[] {

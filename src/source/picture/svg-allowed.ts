@@ -49,7 +49,7 @@ export const ATTRIBUTES = words(`
 `);
 
 /** Namespaces of drawing programs and of descriptions: no browser does anything with them. */
-export const INERT_NAMESPACES = new Set([
+const INERT_NAMESPACES = new Set([
 	'http://www.inkscape.org/namespaces/inkscape',
 	'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd',
 	'http://www.bohemiancoding.com/sketch/ns',

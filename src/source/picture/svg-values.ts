@@ -4,7 +4,7 @@
 const INNER_REFERENCE = /url\(\s*(["']?)#[^"'()\s]+\1\s*\)/giu;
 const REACHING_OUT = /url\s*\(|src\s*\(|image-set\s*\(|image\s*\(|@import|@namespace|@font-face/iu;
 const RUNNING = /expression\s*\(|-moz-binding|behavior\s*:/iu;
-const SCHEME = /(?<![a-z])(?:javascript|vbscript|livescript|data|file|blob):/iu;
+const SCHEME = /(?<![a-z])(?:javascript|vbscript|livescript|data):/iu;
 
 /** CSS escapes such as `\75` as the characters they stand for (CSS Syntax 3, 4.3.7). */
 const unescaped = (css: string): string =>

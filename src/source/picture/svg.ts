@@ -5,15 +5,10 @@
  */
 import sax from 'sax';
 import { type Anatomy, emptyAnatomy } from './anatomy.ts';
-import {
-	ATTRIBUTES,
-	ELEMENTS,
-	isInert,
-	SVG_NAMESPACE,
-	XLINK_NAMESPACE,
-	XML_NAMESPACE,
-} from './svg-allowed.ts';
-import { activePart, isInner } from './svg-values.ts';
+import { ELEMENTS, isInert, SVG_NAMESPACE } from './svg-allowed.ts';
+import { activeAttribute } from './svg-attributes.ts';
+import { sizeOf } from './svg-size.ts';
+import { activePart } from './svg-values.ts';
 
 /** Something in an SVG, at a 1-based line and column of characters. */
 export interface SvgProblem {
@@ -36,13 +31,10 @@ const MAX_PROBLEMS = 10;
 /** `sax` gives up at tokens beyond 64 KiB, but one path of a map is longer. */
 Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY });
 
-const EVENTS_NAMESPACE = 'http://www.w3.org/2001/xml-events';
 /** Elements within a line of text. */
 const INLINE = new Set(['tspan', 'textPath']);
 /** Attributes that hold words: labels, and the names under which a drawing was saved. */
 const SPOKEN_ATTRIBUTE = /docname|export-filename|absref|label$|^title$/u;
-/** Attributes of any element whose names only begin alike. */
-const OPEN_ENDED = /^(?:aria|data)-[\w.-]+$/u;
 
 /** Only the five entities of XML itself; the types do not know `strictEntities`. */
 const OPTIONS = { xmlns: true, strictEntities: true } as sax.SAXOptions;
@@ -144,55 +136,8 @@ export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[
 	return { anatomy, problems };
 }
 
-/** How an attribute must not be, or undefined where it may stay. */
-function activeAttribute(
-	{ name, local, prefix, uri, value }: sax.QualifiedAttribute,
-	onInert: boolean,
-): string | undefined {
-	if (prefix === 'xmlns' || name === 'xmlns') return undefined;
-	if (/^on/iu.test(local)) return `${name}=`;
-	if (local === 'href' && !onInert && (uri === '' || uri === XLINK_NAMESPACE))
-		return isInner(value) || value === '' ? undefined : `${name}="${value}"`;
-	const isKnown =
-		uri === ''
-			? onInert || ATTRIBUTES.has(local) || OPEN_ENDED.test(local)
-			: uri === XML_NAMESPACE
-				? local !== 'base'
-				: uri !== EVENTS_NAMESPACE;
-	if (!isKnown) return `${name}=`;
-	return activePart(value);
-}
-
 /** Line and column of an offset, both 1-based and in characters. */
 function placeOf(text: string, offset: number): { line: number; column: number } {
 	const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/u);
 	return { line: before.length, column: Array.from(before.at(-1) as string).length + 1 };
-}
-
-/** Pixels of a CSS length; undefined for percentages and relative units. */
-function pixels(length: string | undefined): number | undefined {
-	const [, number, unit] =
-		/^\s*(\d+(?:\.\d+)?(?:e\d+)?)(px|pt|pc|mm|cm|in|)\s*$/iu.exec(length ?? '') ?? [];
-	const perUnit: Record<string, number> = {
-		pt: 4 / 3,
-		pc: 16,
-		mm: 96 / 25.4,
-		cm: 96 / 2.54,
-		in: 96,
-	};
-	return number ? Number(number) * (perUnit[(unit ?? '').toLowerCase()] ?? 1) : undefined;
-}
-
-/** Width and height as declared, else those of `viewBox`, which are units of the drawing. */
-function sizeOf(
-	attributes: Record<string, sax.QualifiedAttribute>,
-): Pick<Anatomy, 'width' | 'height' | 'isScalable'> {
-	const [width, height] = [pixels(attributes.width?.value), pixels(attributes.height?.value)];
-	if (width !== undefined && height !== undefined) return { width, height };
-	const box =
-		attributes.viewBox?.value
-			.trim()
-			.split(/[\s,]+/u)
-			.map(Number) ?? [];
-	return box[2] && box[3] ? { width: box[2], height: box[3], isScalable: true } : {};
 }
