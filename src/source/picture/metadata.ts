@@ -77,7 +77,7 @@ export function readIptc(segment: Uint8Array): string[] {
 
 /** XMP vocabularies that hold words about the picture; the others hold numbers and settings. */
 const SPOKEN =
-	/^(?:(?:xmpRights|Iptc4xmpCore|Iptc4xmpExt|lr|mwg-rs|MPReg):|dc:(?!format|type|identifier)|photoshop:(?:Headline|Credit|Source|City|State|Country|Instructions|CaptionWriter|AuthorsPosition|Layer)|tiff:(?:ImageDescription|Artist|Copyright)|exif:UserComment)/u;
+	/^(?:(?:xmpRights|Iptc4xmpCore|Iptc4xmpExt|lr|mwg-rs|MPReg):|dc:(?!format|type|identifier)|photoshop:(?:Headline|Credit|Source|City|State|Country|Instructions|CaptionWriter|AuthorsPosition|Layer)|tiff:(?:ImageDescription|Artist|Copyright)|exif:UserComment)/iu;
 const XMP_PLACE = /GPS(?:Dest)?(?:Latitude|Longitude)(?:\s*=\s*["']|\s*>)\s*[^\s"'<]/u;
 
 /** Reads an XMP packet, or a part of one. */
