@@ -1,9 +1,6 @@
 /** The results as lines for a terminal, in columns. */
+import { columns } from '../cli/columns.ts';
 import type { Result } from './scenarios.ts';
-
-/** Chinese characters take two columns. */
-const width = (text: string): number =>
-	[...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/u.test(sign) ? 2 : 1), 0);
 
 const HEADS = ['', '页', '秒', '倍', 'CPU 秒', '页/秒', '渲染页/秒', '峰值 MB'];
 
@@ -19,18 +16,6 @@ export function table(results: readonly Result[], referenceSeconds: number): str
 		pages === 0 ? '' : (pages / renderSeconds).toFixed(0),
 		peakMb.toFixed(0),
 	]);
-	const lines = [HEADS, ...rows];
-	const widths = HEADS.map((_head, column) =>
-		Math.max(...lines.map((line) => width(line[column] as string))),
-	);
-	return lines
-		.map((line) =>
-			line
-				.map((cell, column) => {
-					const space = ' '.repeat((widths[column] as number) - width(cell));
-					return column === 0 ? cell + space : space + cell;
-				})
-				.join('  '),
-		)
-		.join('\n');
+	const figures = new Set(HEADS.keys().drop(1));
+	return columns([HEADS, ...rows], figures).join('\n');
 }
