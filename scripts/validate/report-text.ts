@@ -1,23 +1,17 @@
 /** Issues as text for a terminal: position, code, the line with a caret, what is wrong, what to do. */
 import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
 import { decode } from '../../src/source/decode.ts';
 import type { Issue } from '../../src/source/issue.ts';
-
-/** Columns a character takes in a terminal (Unicode TR11: wide and full-width take two). */
-const width = (text: string): number =>
-	Array.from(text).reduce(
-		(sum, sign) =>
-			sum +
-			(/[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(
-				sign,
-			)
-				? 2
-				: 1),
-		0,
-	);
+import { displayWidth } from '../cli/display-width.ts';
+import { printable } from '../cli/printable.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** Text of a file that an issue names; undefined where there is none to show. */
 type TextOf = (file: string) => string | undefined;
+
+/** Puts a style on a piece of text, or leaves it as it is. */
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const textOnDisk: TextOf = (file) => {
 	try {
@@ -27,40 +21,56 @@ const textOnDisk: TextOf = (file) => {
 	}
 };
 
+// The caller has decided about colour, so the stream and the environment are not asked again.
+const painter =
+	(colour: boolean): Paint =>
+	(style, text) =>
+		colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+
+/** Most marks under a value; a longer one is known by its beginning. */
+const MOST_CARETS = 60;
+
 /** One block per issue: position and code, the line, what is wrong, what to do. */
-export const issueBlocks = (issues: readonly Issue[], textOf: TextOf = textOnDisk): string =>
-	issues
+export const issueBlocks = (
+	issues: readonly Issue[],
+	textOf: TextOf = textOnDisk,
+	colour = false,
+): string => {
+	const paint = painter(colour);
+	return issues
 		.map((issue) => {
-			const mark = issue.severity === 'error' ? '' : '（提醒）';
-			const place = `${issue.file}:${issue.line}:${issue.column}`;
-			return `${place}  ${issue.code}${mark}\n${excerptOf(issue, textOf)}  ${issue.message}\n  改法：${issue.hint}\n`;
+			const isError = issue.severity === 'error';
+			const place = `${paint('bold', printable(issue.file))}:${issue.line}:${issue.column}`;
+			const code = paint(isError ? 'red' : 'yellow', `${issue.code}${isError ? '' : '（提醒）'}`);
+			const hint = paint('green', `改法：${printable(issue.hint)}`);
+			return `${place}  ${code}\n${linesOf(issue, textOf, paint)}  ${printable(issue.message)}\n  ${hint}\n`;
 		})
 		.join('\n');
+};
 
-/** The blocks and a closing count. `files` is how many files were read. */
-export function reportText(issues: readonly Issue[], files: number): string {
+/** The closing count. `files` is how many files were read. */
+export function countLine(issues: readonly Issue[], files: number): string {
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	const warnings = issues.length - errors;
 	const verdict = errors > 0 ? '内容有误，请改正后再试。' : '内容没有错误。';
-	const count = `共 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${verdict}\n`;
-	return issues.length > 0 ? `${issueBlocks(issues)}\n${count}` : count;
+	return `共 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。${verdict}\n`;
 }
 
-/** The offending line with the caret under its first character; empty where the file has none. */
-function excerptOf(issue: Issue, textOf: TextOf): string {
+/** The blocks and the closing count; `colour` marks them for a terminal. */
+export function reportText(issues: readonly Issue[], files: number, colour = false): string {
+	const count = countLine(issues, files);
+	return issues.length > 0 ? `${issueBlocks(issues, undefined, colour)}\n${count}` : count;
+}
+
+/** The offending line and a caret below its value; empty where the file has no such line. */
+function linesOf(issue: Issue, textOf: TextOf, paint: Paint): string {
 	const line = textOf(issue.file)?.split(/\r?\n/u)[issue.line - 1];
 	if (line === undefined || line.trim() === '') return '';
-	const visible = line.replace(/\p{Cc}/gu, ' ');
-	const isLong = width(visible) > 100;
-	const shown = isLong ? `${Array.from(visible).slice(0, 50).join('')}…` : visible;
-	const before = Array.from(visible)
-		.slice(0, issue.column - 1)
-		.join('');
-	if (isLong && issue.column > 50) return `  ${String(issue.line).padStart(4)} │ ${shown}\n`;
-	const marked = Array.from(shown)
-		.slice(issue.column - 1, issue.column - 1 + (issue.length ?? 1))
-		.join('');
-	const carets = '^'.repeat(Math.max(1, Math.min(width(marked), 60)));
-	const gutter = `  ${String(issue.line).padStart(4)} │ `;
-	return `${gutter}${shown}\n${' '.repeat(7)}│ ${' '.repeat(width(before))}${carets}\n`;
+	const { before, value, after } = excerptOf(line, issue.column, issue.length);
+	const carets = '^'.repeat(Math.max(1, Math.min(displayWidth(value), MOST_CARETS)));
+	const mark = paint(issue.severity === 'error' ? 'red' : 'yellow', carets);
+	const number = paint('dim', `  ${String(issue.line).padStart(4)} │ `);
+	const gutter = paint('dim', `${' '.repeat(7)}│ `);
+	const shown = `${before}${paint('underline', value)}${after}`;
+	return `${number}${shown}\n${gutter}${' '.repeat(displayWidth(before))}${mark}\n`;
 }

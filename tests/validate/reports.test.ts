@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../scripts/cli/display-width.ts';
 import { reportJson } from '../../scripts/validate/report-json.ts';
 import { reportText } from '../../scripts/validate/report-text.ts';
 import type { Issue } from '../../src/source/issue.ts';
@@ -45,12 +47,46 @@ describe('the report as text', () => {
 		expect(reportText([issue({ file: fileWith('a: 1\n'), line: 9 })], 1)).not.toContain('│');
 	});
 
-	test('cuts a long line and marks only what is still to be seen', () => {
-		const file = fileWith(`${'字'.repeat(80)}\n`);
-		const marks = (column: number) =>
-			reportText([issue({ file, line: 1, column, length: 2 })], 1).split('^').length - 1;
-		expect(marks(3)).toBe(4);
-		expect(marks(70)).toBe(0);
+	test('cuts a long line around the value and keeps the caret below it', () => {
+		const file = fileWith(`${'字'.repeat(200)}a${'字'.repeat(200)}\n`);
+		const [, line = '', marks = ''] = reportText(
+			[issue({ file, line: 1, column: 201, length: 1 })],
+			1,
+		).split('\n');
+		expect(line).toMatch(/│ …字+a字+…$/u);
+		expect(displayWidth(line.slice(0, line.indexOf('a')))).toBe(marks.indexOf('^'));
+	});
+
+	test('prints neither control characters of a file nor of its name', () => {
+		const file = fileWith('a: \u001B[31m\u202Eb\n');
+		const text = reportText([issue({ file, line: 1, column: 6 }), issue({ file: 'a\u001Bb' })], 1);
+		expect(text).toContain('⟨U+001B⟩[31m⟨U+202E⟩b');
+		expect(text).toContain('a⟨U+001B⟩b:2:12');
+		expect(text).not.toMatch(/[\u001B\u202E]/u);
+	});
+
+	test('colours position, code, value, mark and hint, and nothing when not asked to', () => {
+		const file = fileWith('kind: jobb\n');
+		const issues = [
+			issue({ file, line: 1, column: 7, length: 4 }),
+			issue({ file, line: 1, column: 7, length: 4, severity: 'warning' }),
+		];
+		const colours = reportText(issues, 1, true);
+		const styled = (codes: [number, number], text: string): string =>
+			`\u001B[${codes[0]}m${text}\u001B[${codes[1]}m`;
+		for (const part of [
+			styled([1, 22], file),
+			styled([31, 39], 'JOB_PAY_MIN_ABOVE_MAX'),
+			styled([33, 39], 'JOB_PAY_MIN_ABOVE_MAX（提醒）'),
+			styled([2, 22], '     1 │ '),
+			styled([4, 24], 'jobb'),
+			styled([31, 39], '^^^^'),
+			styled([33, 39], '^^^^'),
+			styled([32, 39], '改法：交换两个数，或删去其中一个。'),
+		]) {
+			expect(colours).toContain(part);
+		}
+		expect(stripVTControlCharacters(colours)).toBe(reportText(issues, 1));
 	});
 
 	test('says in one line that all is well', () => {
