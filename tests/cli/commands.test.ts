@@ -38,6 +38,12 @@ describe('validate', () => {
 		expect(stderr).toContain('2026-02-29');
 	});
 
+	test('refuses an unknown format and names those there are', () => {
+		const { code, stderr } = runScript('validate', '--format', 'constructor');
+		expect(code).toBe(2);
+		expect(stderr).toContain('constructor 这种格式，可以写 text、json、github、gitlab、sarif');
+	});
+
 	test('finds no error in the project’s own content', () => {
 		const { code, stdout } = runScript('validate', '--format', 'json', '--as-of', BUILT_AS_OF);
 		const { summary } = JSON.parse(stdout);
