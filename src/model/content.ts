@@ -13,6 +13,8 @@ export interface RegionContent {
 	entries: Entry[];
 	/** `type/id` of every entry file, also of those that could not be read. */
 	known: string[];
+	/** Types that have a folder here, also an empty one. */
+	sections?: EntryType[];
 	/** Pictures, as `assets/…` below the region's folder. */
 	assets: string[];
 }

@@ -18,25 +18,38 @@ const FROM_ABOVE: Record<Shown, boolean> = {
 	jobs: true,
 };
 
-/** Entries of a type that the site of `region` shows: own first, then above, below, partners. */
+/** Regions whose entries of a type the site of `region` shows: own first, then above, below, partners. */
+export function shownRegions(
+	content: Content,
+	region: string,
+	type: Shown,
+): { id: string; relation: Relation }[] {
+	const { tree } = content;
+	const above = tree.above(region);
+	const below = tree.below(region);
+	const near = new Set([region, ...above, ...below]);
+	const partners = type === 'jobs' ? (content.read(region).region.shares?.jobs_from ?? []) : [];
+	const from = (ids: readonly string[], relation: Relation) => ids.map((id) => ({ id, relation }));
+	return [
+		...from([region], 'own'),
+		...from(FROM_ABOVE[type] ? above : [], 'above'),
+		...from(below, 'below'),
+		...from(
+			partners.filter((id) => tree.has(id) && !near.has(id)),
+			'partner',
+		),
+	];
+}
+
+/** Entries of a type that the site of `region` shows, in the order of `shownRegions()`. */
 export function shownEntries<Type extends Shown>(
 	content: Content,
 	region: string,
 	type: Type,
 ): { entry: Entry<Type>; relation: Relation }[] {
-	const from = (ids: string[], relation: Relation) =>
-		ids.flatMap((id) => entriesOf(content.read(id), type).map((entry) => ({ entry, relation })));
-	const { tree } = content;
-	const below = tree.below(region);
-	const near = new Set([region, ...tree.above(region), ...below]);
-	const partners = type === 'jobs' ? (content.read(region).region.shares?.jobs_from ?? []) : [];
-	return [
-		...from([region], 'own'),
-		...from(FROM_ABOVE[type] ? tree.above(region) : [], 'above'),
-		...from(below, 'below'),
-		...from(
-			partners.filter((id) => tree.has(id) && !near.has(id)),
-			'partner',
-		).filter(({ entry }) => (entry as Entry<'jobs'>).data.shared),
-	];
+	return shownRegions(content, region, type).flatMap(({ id, relation }) =>
+		entriesOf(content.read(id), type)
+			.filter((entry) => relation !== 'partner' || (entry as Entry<'jobs'>).data.shared)
+			.map((entry) => ({ entry, relation })),
+	);
 }

@@ -12,6 +12,8 @@ export interface RegionFolder {
 	/** Its `region.yaml`. */
 	file: string;
 	entries: EntryFile[];
+	/** Types that have a folder here, also an empty one. */
+	sections: EntryType[];
 	/** Pictures, as `assets/…` below the region's folder. */
 	assets: string[];
 	/** Misplaced or misnamed files of this folder. */
@@ -84,6 +86,7 @@ function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue
 		id,
 		file: `${id}/region.yaml`,
 		entries: [],
+		sections: [],
 		assets: [],
 		issues: [],
 	};
@@ -139,6 +142,7 @@ function listAssets(root: string, path: string, prefix: string, issues: Issue[])
 }
 
 function walkType(root: string, region: RegionFolder, type: EntryType, issues: Issue[]): void {
+	region.sections.push(type);
 	for (const item of children(root, `${region.id}/${type}`)) {
 		const file = `${region.id}/${type}/${item.name}`;
 		if (item.isSymbolicLink()) issues.push(at('SYMLINK', file));

@@ -1,5 +1,6 @@
 /** Reads a region's folder into parsed content and a list of everything wrong with its files. */
 import { type Region, RegionSchema } from '../schema/region.ts';
+import type { EntryType } from '../schema/registry.ts';
 import type { RegionFolder } from './find-content.ts';
 import type { Issue } from './issue.ts';
 import { readData } from './read-data.ts';
@@ -11,6 +12,8 @@ export interface RegionRead {
 	file: string;
 	region?: Region;
 	entries: Entry[];
+	/** Types that have a folder here, also an empty one. */
+	sections?: EntryType[];
 	assets: string[];
 	/** `type/id` of every entry file, readable or not, so that one fault is not reported twice. */
 	known: string[];
@@ -31,6 +34,7 @@ export function readRegion(
 		id: folder.id,
 		file: folder.file,
 		entries: [],
+		sections: folder.sections,
 		assets: folder.assets,
 		known: folder.entries.map(({ type, id }) => `${type}/${id}`),
 		issues: [...folder.issues, ...issues],

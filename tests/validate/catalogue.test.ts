@@ -12,6 +12,7 @@ import { BAD_CHARACTERS } from './bad-characters.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_LINKS } from './bad-links.ts';
 import { BAD_PICTURES } from './bad-pictures.ts';
+import { BAD_SECTIONS } from './bad-sections.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
 import { BAD_VALUES } from './bad-values.ts';
 import { BAD_YAML } from './bad-yaml.ts';
@@ -27,6 +28,7 @@ const FIXTURES = [
 	...BAD_BODIES,
 	...BAD_LINKS,
 	...BAD_PICTURES,
+	...BAD_SECTIONS,
 ];
 
 const BY_CODE = Object.groupBy(FIXTURES, ({ code }) => code) as Record<string, BadFixture[]>;

@@ -82,7 +82,7 @@ posted: 2026-11-01
 closes: 2026-12-31
 apply:
   email: hr@example.org
-${foot}`,
+${foot.replace('示例单位', '示例单位, published: 2026-11-20')}`,
 	'g/x/events/fair.yaml': `title: 春季招聘会
 summary: 一句话说明这条内容，十个字以上。
 sample: true

@@ -205,6 +205,7 @@ describe('the address of a site', () => {
 			...CLEAN,
 			'h/region.yaml': 'name: 另一省\nlevel: province\n',
 			'h/x/region.yaml': String(CLEAN['g/y/region.yaml']),
+			'h/policies/loan.v1.yaml': String(CLEAN['g/policies/loan.v1.yaml']),
 		};
 		expect(found(files)).toEqual(['SITE_SLUG_CLASH h/x/region.yaml:4:3']);
 	});

@@ -5,6 +5,7 @@ import { images } from './images.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { regionsNamedExist } from './regions-named.ts';
+import { sections } from './sections.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { unusedPictures } from './unused-pictures.ts';
 import { versions } from './versions.ts';
@@ -18,4 +19,5 @@ export const RULES: Record<string, Rule> = {
 	images,
 	unusedPictures,
 	freshness,
+	sections,
 };

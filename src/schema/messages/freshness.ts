@@ -18,6 +18,15 @@ export const FRESHNESS: Messages = {
 		(p) => `信里承诺的政策 ${quote(p.value)} 现在是“${p.state}”。`,
 		() => '页面会照实标明；可以在信里说明，或换成现行政策。',
 	),
+	SECTION_EMPTY: warning(
+		(p) => `栏目“${p.section}”是空白的，读者点进去什么也看不到。`,
+		(p) => `在 ${p.folder}/ 里加上内容；还没有内容的空文件夹可以删去。`,
+	),
+	SECTION_STALE: warning(
+		(p) =>
+			`栏目“${p.section}”最近一次更新是 ${p.last}，已有 ${p.days} 天；${p.kind}栏目要在 ${p.limit}内更新。`,
+		() => '加上新的内容；没有变化就和出处核对一遍，把 checked.on 改成核对的那天。',
+	),
 	QUOTE_OUTSIDE: warning(
 		(p) => `引号里的话 ${quote(p.value)} 没有放进 <Quote>。`,
 		() => '写成 <Quote by="谁说的" source="出处">原话</Quote>。',
