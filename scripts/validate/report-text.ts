@@ -1,17 +1,14 @@
 /** Issues as text for a terminal: position, code, the line with a caret, what is wrong, what to do. */
 import { readFileSync } from 'node:fs';
-import { styleText } from 'node:util';
 import { decode } from '../../src/source/decode.ts';
 import type { Issue } from '../../src/source/issue.ts';
 import { displayWidth } from '../cli/display-width.ts';
+import { type Paint, painter } from '../cli/painter.ts';
 import { printable } from '../cli/printable.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** Text of a file that an issue names; undefined where there is none to show. */
 type TextOf = (file: string) => string | undefined;
-
-/** Puts a style on a piece of text, or leaves it as it is. */
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const textOnDisk: TextOf = (file) => {
 	try {
@@ -20,12 +17,6 @@ const textOnDisk: TextOf = (file) => {
 		return undefined;
 	}
 };
-
-// The caller has decided about colour, so the stream and the environment are not asked again.
-const painter =
-	(colour: boolean): Paint =>
-	(style, text) =>
-		colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
 
 /** Most marks under a value; a longer one is known by its beginning. */
 const MOST_CARETS = 60;
