@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('every command', () => {
-	for (const name of ['build', 'start', 'dev', 'validate', 'verify', 'explain', 'docs']) {
+	for (const name of ['build', 'start', 'dev', 'validate', 'verify', 'explain', 'docs', 'report']) {
 		test(`${name} prints its help and ends well`, () => {
 			const { code, stdout } = runScript(name, '--help');
 			expect(code).toBe(0);
