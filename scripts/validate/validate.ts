@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { siteSlug } from '../../src/model/content.ts';
+import { type Content, siteSlug } from '../../src/model/content.ts';
 import type { Day } from '../../src/model/day.ts';
 import { type Portal, PortalSchema, SynonymsSchema } from '../../src/schema/portal.ts';
 import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
@@ -11,7 +11,7 @@ import type { RegionRead } from '../../src/source/read-region.ts';
 import { contentOf } from '../content/content-store.ts';
 import { checkPictures } from './check-pictures.ts';
 import { locator } from './locate.ts';
-import type { RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /** Where a validation looks: readable regions by id, and the content folder for positions. */
@@ -22,15 +22,21 @@ export interface Checkable {
 	read: (id: string) => RegionRead;
 	sites: RuleContext['sites'];
 	unread?: RuleContext['unread'];
+	/** The regions as content, where several are checked and what rules know of it is kept. */
+	content?: Content;
 }
 
 /** Issues of one region that only show across files and days. */
-export function checkRegion(checkable: Checkable, id: string, day: Day): Issue[] {
-	const content = contentOf(checkable.ids, checkable.read);
-	const { sites, unread = [] } = checkable;
+export function checkRegion(
+	checkable: Checkable,
+	id: string,
+	day: Day,
+	rules: Readonly<Record<string, Rule>> = RULES,
+): Issue[] {
+	const { sites, unread = [], content = contentOf(checkable.ids, checkable.read) } = checkable;
 	const context: RuleContext = { region: content.read(id), content, day, sites, unread };
 	const locate = locator(checkable.root);
-	return Object.values(RULES).flatMap((rule) => rule(context).map(locate));
+	return Object.values(rules).flatMap((rule) => rule(context).map(locate));
 }
 
 /** The sites among regions, to find slugs that clash. */
@@ -87,19 +93,22 @@ export function validateAll(
 		read: (id: string) => RegionRead;
 	},
 	day: Day,
+	rules: Readonly<Record<string, Rule>> = RULES,
 ): Issue[] {
 	const reads = store.ids.map((id) => store.read(id));
 	const ids = reads.filter(({ region }) => region !== undefined).map(({ id }) => id);
-	const read = (id: string): RegionRead => store.read(id);
+	const byId = new Map(reads.map((region) => [region.id, region]));
+	const read = (id: string): RegionRead => byId.get(id) ?? store.read(id);
 	const unread = reads.filter(({ region }) => region === undefined);
 	const sites = sitesAmong(ids, read);
-	const checkable: Checkable = { root: store.root, ids, read, sites, unread };
+	const content = contentOf(ids, read);
+	const checkable: Checkable = { root: store.root, ids, read, sites, unread, content };
 	const issues = [
 		...store.folder.issues,
 		...readPortal(store.root).issues,
 		...reads.flatMap((region) => region.issues),
 		...checkPictures(store.root, reads),
-		...ids.flatMap((id) => checkRegion(checkable, id, day)),
+		...ids.flatMap((id) => checkRegion(checkable, id, day, rules)),
 	];
 	return issues.sort(compareIssues);
 }

@@ -1,6 +1,6 @@
 import { siteSlug } from '../../../src/model/content.ts';
 import { RESERVED_SITE_SLUGS, WINDOWS_DEVICES } from '../../../src/schema/registry.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** A site's slug is its own: no other site has it (the later file is named) and it is not reserved. */
 export const siteAddresses: Rule = ({ region, sites }) => {
@@ -15,9 +15,22 @@ export const siteAddresses: Rule = ({ region, sites }) => {
 	if (WINDOWS_DEVICES.test(slug)) {
 		return [{ ...place, code: 'FILE_NAME_RESERVED', params: { value: slug } }];
 	}
-	const earlier = sites.find((site) => site.slug === slug && site.file < region.file);
-	if (!earlier) return [];
-	return [
-		{ ...place, code: 'SITE_SLUG_CLASH', params: { value: slug, other: earlier.file, proposal } },
-	];
+	const first = firstFiles(sites).get(slug);
+	if (first === undefined || first >= region.file) return [];
+	return [{ ...place, code: 'SITE_SLUG_CLASH', params: { value: slug, other: first, proposal } }];
 };
+
+const found = new WeakMap<RuleContext['sites'], Map<string, string>>();
+
+/** The first file of each slug, found once for all regions. */
+function firstFiles(sites: RuleContext['sites']): Map<string, string> {
+	const before = found.get(sites);
+	if (before) return before;
+	const files = new Map<string, string>();
+	for (const { slug, file } of sites) {
+		const first = files.get(slug);
+		if (first === undefined || file < first) files.set(slug, file);
+	}
+	found.set(sites, files);
+	return files;
+}
