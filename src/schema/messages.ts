@@ -9,6 +9,7 @@ import { FRESHNESS } from './messages/freshness.ts';
 import { LINKS } from './messages/links.ts';
 import type { Messages } from './messages/message.ts';
 import { PICTURES } from './messages/pictures.ts';
+import { REGIONS } from './messages/regions.ts';
 import { SHAPE } from './messages/shape.ts';
 import { VALUES } from './messages/values.ts';
 import { YAML } from './messages/yaml.ts';
@@ -23,6 +24,7 @@ export const MESSAGES: Messages = {
 	...VALUES,
 	...BODIES,
 	...LINKS,
+	...REGIONS,
 	...FRESHNESS,
 	...PICTURES,
 };

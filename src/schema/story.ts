@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryRules, footShape, headShape } from './common.ts';
+import type { Report } from './fail.ts';
 import {
 	alt,
 	assetPath,
@@ -35,7 +36,8 @@ export const StorySchema = z
 				on: day().optional().describe('同意的日期。'),
 				review_by: day().optional().describe('什么时候再问一次本人。'),
 			})
-			.describe('本人同意。'),
+			.optional()
+			.describe('本人同意，必填。'),
 		policies: filledList(slug()).optional().describe('用到的政策。'),
 		photo: z
 			.strictObject({
@@ -47,7 +49,18 @@ export const StorySchema = z
 			.describe('照片。'),
 		...footShape,
 	})
-	.check(entryRules());
+	.check(entryRules(reportMissingConsent));
 
-/** The front matter of a story, as parsed. */
-export type Story = z.output<typeof StorySchema>;
+/** What makes it right to publish a person's story is always said. */
+function reportMissingConsent(story: Record<string, any>, report: Report): void {
+	if (story.consent !== undefined) return;
+	report('FIELD_NEEDED_HERE', [], {
+		field: 'consent',
+		reason: '要写明凭什么可以发布：公开报道 published-source，书面同意 written，虚构示例 sample',
+		example: 'consent: {basis: published-source}',
+	});
+}
+
+type Front = z.output<typeof StorySchema>;
+/** The front matter of a story, as parsed; `consent` is there because the check asks for it. */
+export type Story = Front & Required<Pick<Front, 'consent'>>;

@@ -38,6 +38,7 @@ contacts:
   - label: 示例县人社局
     phone: "000-0000-0001"
 shares: {jobs_from: [g/y]}
+sample: true
 `,
 	'g/y/region.yaml': `name: 白鹭县
 level: county

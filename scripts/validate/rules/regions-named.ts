@@ -19,8 +19,11 @@ export const regionsNamedExist: Rule = ({ region, content: { tree }, unread }) =
 	return named
 		.filter(({ id }) => !tree.has(id) && !unread.some((other) => other.id === id))
 		.map(({ id, path, file }) => {
-			const byLastPart = tree.ids.find((known) => known.split('/').at(-1) === id.split('/').at(-1));
-			const params = { value: id, nearest: byLastPart ?? nearest(id, tree.ids) };
-			return { code: 'REF_REGION_UNKNOWN', path, params, file };
+			const last = lastPart(id);
+			const sameName = tree.ids.filter((known) => lastPart(known) === last);
+			const guess = sameName.length > 0 ? sameName.join(' 或 ') : nearest(id, tree.ids);
+			return { code: 'REF_REGION_UNKNOWN', path, params: { value: id, nearest: guess }, file };
 		});
 };
+
+const lastPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

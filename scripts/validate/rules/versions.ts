@@ -1,19 +1,19 @@
 import { entriesOf } from '../../../src/model/content.ts';
-import { addDays } from '../../../src/model/day.ts';
+import { addDays, type Day } from '../../../src/model/day.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Versions run 1, 2, 3 without a hole, later ones begin later, and each says what it changed. */
-export const versions: Rule = ({ region }) => {
+export const versions: Rule = ({ region, day }) => {
 	const bySlug = Map.groupBy(entriesOf(region, 'policies'), ({ id }) => id);
+	const files = Map.groupBy(region.known, (name) => name);
 	return [...bySlug].flatMap(([slug, entries]) => {
 		const ordered = entries.toSorted((a, b) => numberOf(a) - numberOf(b));
 		// A version that cannot be read has its own issue; next to it nothing is known of a hole.
-		const files = region.known.filter((name) => name === `policies/${slug}`).length;
-		const isComplete = files === entries.length;
+		const isComplete = files.get(`policies/${slug}`)?.length === entries.length;
 		return ordered.flatMap((entry, index) => [
 			...(isComplete ? gap(slug, ordered, index) : []),
-			...(isComplete ? overlap(entry, ordered[index - 1]) : []),
+			...(isComplete ? overlap(entry, ordered[index - 1], day) : []),
 			...missingChanges(entry),
 		]);
 	});
@@ -29,18 +29,25 @@ function gap(slug: string, ordered: Entry<'policies'>[], index: number): RuleFin
 	return [{ code: 'VERSION_GAP', path: [], params, file: entry.file }];
 }
 
-function overlap(entry: Entry<'policies'>, earlier: Entry<'policies'> | undefined): RuleFinding[] {
+function overlap(
+	entry: Entry<'policies'>,
+	earlier: Entry<'policies'> | undefined,
+	today: Day,
+): RuleFinding[] {
 	if (!earlier) return [];
 	const from = entry.data.effective?.from;
 	const { from: earlierFrom, to: earlierTo } = earlier.data.effective ?? {};
 	const isAfterBegin = from !== undefined && (earlierFrom === undefined || from > earlierFrom);
 	const isAfterEnd = earlierTo === undefined || (from !== undefined && from > earlierTo);
 	if (isAfterBegin && isAfterEnd) return [];
-	const expected = earlierTo ?? earlierFrom;
+	const after = earlierTo ?? earlierFrom;
 	const params = {
 		other: earlier.file,
-		expected,
-		day: expected ? addDays(expected, 1) : undefined,
+		from,
+		earlierTo,
+		earlierFrom,
+		// Where neither version says a day, any day fits; today's shows the form.
+		day: after === undefined ? today : addDays(after, 1),
 	};
 	const path = from === undefined ? ['effective'] : ['effective', 'from'];
 	return [{ code: 'VERSION_OVERLAP', path, params, file: entry.file }];

@@ -27,6 +27,11 @@ export const FRESHNESS: Messages = {
 			`栏目“${p.section}”最近一次更新是 ${p.last}，已有 ${p.days} 天；${p.kind}栏目要在 ${p.limit}内更新。`,
 		() => '加上新的内容；没有变化就和出处核对一遍，把 checked.on 改成核对的那天。',
 	),
+	JOB_PAST_CLOSING: warning(
+		(p) => `岗位在 ${p.value} 已截止，过了 ${p.days} 天；网站已按截止显示。`,
+		(p) =>
+			`问一下招聘单位：延期了就改 closes；确实结束了就写 status: closed、since: ${p.since} 和 reason。`,
+	),
 	QUOTE_OUTSIDE: warning(
 		(p) => `引号里的话 ${quote(p.value)} 没有放进 <Quote>。`,
 		() => '写成 <Quote by="谁说的" source="出处">原话</Quote>。',
