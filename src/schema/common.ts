@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acrossFields, type Report } from './fail.ts';
 import { day, filledList, slug, text, url } from './fields.ts';
+import { JOB_STATUSES, POLICY_STATUSES } from './vocabulary.ts';
 
 /** Where the facts of an entry come from: a document and its number, or an outlet. */
 const SourceSchema = z.strictObject({
@@ -62,10 +63,14 @@ export function reportMissingCheck(entry: Record<string, any>, report: Report): 
 	}
 }
 
-/** Reports `since` and `reason` missing when an entry is no longer open, and both when it is. */
+/** States other than open; a misspelt one has its own message, and nothing follows from it. */
+const ENDED: readonly unknown[] = Object.keys({ ...POLICY_STATUSES, ...JOB_STATUSES }).filter(
+	(status) => status !== 'open',
+);
+
+/** Reports `since` and `reason` missing when an entry is no longer open. */
 export function reportStatus(entry: Record<string, any>, report: Report): void {
-	const isOpen = entry.status === undefined || entry.status === 'open';
-	if (isOpen) return;
+	if (!ENDED.includes(entry.status)) return;
 	for (const [field, example] of [
 		['since', 'since: 2026-11-01'],
 		['reason', 'reason: 一句话说明原因'],

@@ -36,6 +36,12 @@ describe('a fault is said once, where it is, and not again where it is felt:', (
 		]);
 	});
 
+	test('a misspelt status does not ask since when and why', () => {
+		expect(
+			edited('g/x/jobs/nurse.yaml', 'posted: 2026-11-01\n', 'posted: 2026-11-01\nstatus: opne\n'),
+		).toEqual(['VALUE_UNKNOWN g/x/jobs/nurse.yaml:9:9']);
+	});
+
 	test('a misspelt sample does not ask for a source', () => {
 		expect(edited('g/x/stations/hall.yaml', 'sample: true', 'sample: ture')).toEqual([
 			'BOOLEAN_FORM g/x/stations/hall.yaml:3:9',
