@@ -20,7 +20,7 @@ const REQUIRED: Record<string, string> = {
 	letters:
 		'addressee checked.by checked.on cohort poster.alt poster.image reach.contacted reach.unit signatory source.issuer source.title summary title',
 	stories:
-		'checked.by checked.on consent consent.basis direction person person.name photo.alt photo.credit photo.src source.issuer source.title summary title',
+		'checked.by checked.on consent.basis direction person person.name photo.alt photo.credit photo.src source.issuer source.title summary title',
 	jobs: 'apply checked.by checked.on employer employer.name kind place place.text posted source.issuer source.title summary title',
 	events: 'checked.by checked.on kind source.issuer source.title summary title',
 	stations:
