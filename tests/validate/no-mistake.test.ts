@@ -151,6 +151,16 @@ describe('a policy replaces another rightly', () => {
 		expect(replacing('青禾县青年人才租房补助', 'talent')).toEqual([]);
 	});
 
+	test('of another topic when a quarter of the shorter title is in the other, not a fifth', () => {
+		const share = (title: string): string[] =>
+			codes({
+				'g/policies/base.v1.yaml': policy('创业担保扶持', '', 'startup'),
+				'g/x/policies/base.v1.yaml': policy(title, '', 'talent'),
+			});
+		expect(share('创业场地费')).toEqual([]);
+		expect(share('创业场地租金')).toEqual(['POLICY_REPLACES_UNRELATED g/x/policies/base.v1.yaml']);
+	});
+
 	test('that is not for this region and so is not replaced', () => {
 		expect(
 			codes({
