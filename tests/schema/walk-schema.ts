@@ -6,6 +6,8 @@ export interface SchemaField {
 	description: string | undefined;
 	/** Whether the map it stands in is refused without it. */
 	isRequired: boolean;
+	/** What the field's value has to be. */
+	schema: z.ZodType;
 }
 
 /** Every field of a schema, however deep. */
@@ -21,6 +23,7 @@ export function fieldsOf(schema: unknown, path: string[] = []): SchemaField[] {
 			path: [...path, name].join('.'),
 			description: field.description,
 			isRequired: !(field instanceof z.ZodOptional || field instanceof z.ZodDefault),
+			schema: field,
 		},
 		...fieldsOf(field, [...path, name]),
 	]);
