@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 export interface FormKind {
-	kind: 'text' | 'day' | 'month' | 'moment' | 'url' | 'phone' | 'choice';
+	kind: 'text' | 'word' | 'day' | 'month' | 'moment' | 'choice';
 	/** For a choice: its values with the words readers see. */
 	labels?: Readonly<Record<string, string>>;
 }
