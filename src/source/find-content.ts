@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nearest } from '../schema/nearest.ts';
 import { ENTRY_TYPES, type EntryType, TYPE_NAMES, WINDOWS_DEVICES } from '../schema/registry.ts';
 import { type Issue, issueOf } from './issue.ts';
+import { pinyinSlug } from './pinyin-slug.ts';
 import type { EntryFile } from './read-entry.ts';
 
 /** A region folder and what lies in it. All paths are relative to the content folder, with `/`. */
@@ -194,9 +195,4 @@ function nameEntry(
 	return version ? { id, version: Number(version[1]) } : { id };
 }
 
-const proposalFor = (name: string): string =>
-	name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-+|-+$/gu, '') || 'name';
+const proposalFor = (name: string): string => pinyinSlug(name) || 'name';

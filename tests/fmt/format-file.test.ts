@@ -163,7 +163,7 @@ describe('any file', () => {
 				const once = first.kind === 'changed' ? first.text : text;
 				expect(format(once)).toEqual({ kind: 'same' });
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 

@@ -53,7 +53,7 @@ describe('a misplaced or misnamed file is named with a way out:', () => {
 		['a policy of version 0', 'g/policies/grant.v0.yaml', 'FILE_VERSION', '改名为 grant.v1.yaml。'],
 		['an entry in capitals', 'g/jobs/Nurse A.yaml', 'FILE_NAME', '改名，例如 nurse-a.yaml。'],
 		['a policy in capitals', 'g/policies/Grant.v2.yaml', 'FILE_NAME', '改名，例如 grant.v2.yaml。'],
-		['an entry in Chinese', 'g/jobs/护士.yaml', 'FILE_NAME', '改名，例如 name.yaml。'],
+		['an entry in Chinese', 'g/jobs/护士.yaml', 'FILE_NAME', '改名，例如 hu-shi.yaml。'],
 		['an entry without a name', 'g/letters/-.mdx', 'FILE_NAME', '改名，例如 name.mdx。'],
 		['a device of Windows', 'g/jobs/con.yaml', 'FILE_NAME_RESERVED', '改名，例如 con-1。'],
 		[

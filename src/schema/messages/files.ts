@@ -4,7 +4,7 @@ import { error, type Messages, quote, similar, warning } from './message.ts';
 export const FILES: Messages = {
 	FILE_EMPTY: error(
 		() => '文件是空的，或只有注释。',
-		() => '删去这个文件，或照同类的内容写上字段。',
+		() => '删去这个文件，或用 npm run new 新建。',
 	),
 	FILE_TOO_LARGE: error(
 		(p) => `文件有 ${p.size} KiB，超过 512 KiB 的上限，没有读取。`,
@@ -56,6 +56,6 @@ export const FILES: Messages = {
 	),
 	FILE_BOM: warning(
 		() => '文件开头有字节顺序标记（BOM）。',
-		() => '在编辑器里另存为不带 BOM 的 UTF-8。',
+		() => '运行 npm run fmt 去掉。',
 	),
 };
