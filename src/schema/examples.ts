@@ -51,7 +51,7 @@ export const EXAMPLES: Record<EntryType | 'region' | 'portal', Record<string, un
 		...head,
 		cohort: 2027,
 		signatory: '请写落款',
-		addressee: '请写写给谁',
+		addressee: '请写收信人',
 		issued: '2027-03-01',
 		...foot,
 	},
