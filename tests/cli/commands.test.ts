@@ -15,8 +15,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const COMMANDS = [
+	...['build', 'start', 'dev', 'validate', 'verify'],
+	...['explain', 'docs', 'report', 'fmt', 'new'],
+];
+
 describe('every command', () => {
-	for (const name of ['build', 'start', 'dev', 'validate', 'verify', 'explain', 'docs', 'report']) {
+	for (const name of COMMANDS) {
 		test(`${name} prints its help and ends well`, () => {
 			const { code, stdout } = runScript(name, '--help');
 			expect(code).toBe(0);
