@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RegionSchema } from '../src/schema/region.ts';
 import { ENTRY_TYPES } from '../src/schema/registry.ts';
-import { readData } from '../src/source/read-entry.ts';
+import { readData } from '../src/source/read-data.ts';
 import { fromWorkingDirectory, runCommand, UsageError } from './cli/arguments.ts';
 import { ContentStore } from './content/content-store.ts';
 import { writeAtomically } from './content/json-files.ts';

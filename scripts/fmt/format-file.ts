@@ -6,7 +6,7 @@ import { decode } from '../../src/source/decode.ts';
 import { splitFrontMatter } from '../../src/source/front-matter.ts';
 import type { Issue } from '../../src/source/issue.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
-import { readData } from '../../src/source/read-entry.ts';
+import { readData } from '../../src/source/read-data.ts';
 import { type Formatted, formatYaml } from './format-yaml.ts';
 
 export type FileFormat =

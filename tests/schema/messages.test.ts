@@ -45,7 +45,6 @@ const PARAMS = {
 	missing: 2,
 	moment: '2026-05-01T09:00+08:00',
 	n: 2,
-	name: '西里尔字母',
 	named: 'example.com',
 	name: '佛冈县',
 	nearest: 'title',

@@ -12,8 +12,8 @@ import { BAD_CHARACTERS } from './bad-characters.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_LINKS } from './bad-links.ts';
 import { BAD_PICTURES } from './bad-pictures.ts';
-import { BAD_SECTIONS } from './bad-sections.ts';
 import { BAD_RULES } from './bad-rules.ts';
+import { BAD_SECTIONS } from './bad-sections.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
 import { BAD_VALUES } from './bad-values.ts';
 import { BAD_YAML } from './bad-yaml.ts';
@@ -87,6 +87,5 @@ const UNREACHABLE = ['MDX_SYNTAX'];
 
 test('every code of the catalogue has a bad fixture', () => {
 	const codes = new Set([...FIXTURES.map(({ code }) => code), 'SYMLINK', ...UNREACHABLE]);
-	const codes = new Set([...FIXTURES.map(({ code }) => code), 'SYMLINK']);
 	expect([...codes].toSorted()).toEqual(Object.keys(MESSAGES).toSorted());
 });

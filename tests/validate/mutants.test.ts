@@ -35,11 +35,11 @@ const REGISTRIES: Record<string, Registry<any>> = {
 			return (rules: Record<string, Rule>) => validateAll(store, DAY, rules);
 		},
 		mutants: {
-			'forgets the field': findings(({ at: _at, inText: _inText, ...finding }) => ({
+			'forgets the field': findings(({ at: _at, ...finding }) => ({
 				...finding,
 				path: [],
 			})),
-			'names a neighbouring field': findings(({ at: _at, inText: _inText, path, ...finding }) => ({
+			'names a neighbouring field': findings(({ at: _at, path, ...finding }) => ({
 				...finding,
 				path: path.slice(0, -1),
 				atKey: true,
@@ -49,7 +49,7 @@ const REGISTRIES: Record<string, Registry<any>> = {
 					const { region } = context;
 					const [first] = region.entries;
 					const other = finding.file === region.file ? first?.file : region.file;
-					return { ...finding, file: other ?? finding.file, path: [], at: { line: 1, column: 1 } };
+					return { ...finding, file: other ?? finding.file, path: [] };
 				}),
 		},
 	},
