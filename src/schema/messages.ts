@@ -10,6 +10,7 @@ import { LINKS } from './messages/links.ts';
 import type { Messages } from './messages/message.ts';
 import { PICTURES } from './messages/pictures.ts';
 import { REGIONS } from './messages/regions.ts';
+import { PRIVACY } from './messages/privacy.ts';
 import { SHAPE } from './messages/shape.ts';
 import { VALUES } from './messages/values.ts';
 import { YAML } from './messages/yaml.ts';
@@ -27,4 +28,5 @@ export const MESSAGES: Messages = {
 	...REGIONS,
 	...FRESHNESS,
 	...PICTURES,
+	...PRIVACY,
 };

@@ -40,6 +40,7 @@ const PARAMS = {
 	length: 9,
 	limit: '2 周',
 	markup: '<b>',
+	masked: '138****8000',
 	max: 8,
 	min: 2,
 	missing: 2,

@@ -17,8 +17,6 @@ export interface DigitSpan {
 /** Fewest digits of anything searched for. */
 const FEWEST = 11;
 
-const isX = (kind: number): boolean => kind === SIGN.x;
-
 /**
  * Every span of eleven digits or more between two offsets of a text. Each sign is looked at a
  * bounded number of times, whatever the text.
@@ -31,7 +29,7 @@ export function digitSpans(text: string, from = 0, to = text.length): DigitSpan[
 		let next = first.end;
 		if (isDigit(first.kind)) {
 			const { span, end, inner } = readSpan(text, at);
-			if (span.starts.length >= FEWEST) spans.push(span);
+			if (span) spans.push(span);
 			for (const [start, stop] of inner) spans.push(...digitSpans(text, start, stop));
 			next = end;
 		}
@@ -47,10 +45,19 @@ function nextCandidate(text: string, from: number, to: number): number {
 	return at;
 }
 
-function readSpan(text: string, start: number): { span: DigitSpan; end: number; inner: Part[] } {
-	const span: DigitSpan = { digits: '', starts: [], ends: [], gaps: [] };
-	const signs: string[] = [];
+/** What `readSpan` gathers, used again for each span: most are too short to keep. */
+const kinds: number[] = [];
+const starts: number[] = [];
+const ends: number[] = [];
+const gaps: number[] = [];
+
+/** The span that begins with the digit at `start`, where it is long enough, and its end. */
+function readSpan(
+	text: string,
+	start: number,
+): { span: DigitSpan | undefined; end: number; inner: readonly Part[] } {
 	const inner: Part[] = [];
+	let count = 0;
 	let at = start;
 	let gap: number = GAP.none;
 	let script = 0;
@@ -58,18 +65,26 @@ function readSpan(text: string, start: number): { span: DigitSpan; end: number; 
 		const { kind, end } = readSign(text, at);
 		// A change of script is a border too: 周一13800138000.
 		const now = (kind & ~15) + (end - at > 2 ? 1 : 0);
-		span.gaps.push(gap === GAP.none && now !== script ? GAP.unseen : gap);
-		signs.push(isX(kind) ? 'X' : String(kind & 15));
-		span.starts.push(at);
-		span.ends.push(end);
+		gaps[count] = gap === GAP.none && now !== script ? GAP.unseen : gap;
+		kinds[count] = kind;
+		starts[count] = at;
+		ends[count] = end;
+		count += 1;
 		script = now;
 		const next = readGap(text, end);
-		if (!next) {
-			span.digits = signs.join('');
-			return { span, end, inner };
-		}
-		inner.push(...next.inner);
+		if (!next) return { span: count < FEWEST ? undefined : spanOf(count), end, inner };
+		for (const part of next.inner) inner.push(part);
 		gap = next.kind;
 		at = next.end;
 	}
 }
+
+const spanOf = (count: number): DigitSpan => ({
+	digits: kinds
+		.slice(0, count)
+		.map((kind) => (kind === SIGN.x ? 'X' : String(kind & 15)))
+		.join(''),
+	starts: starts.slice(0, count),
+	ends: ends.slice(0, count),
+	gaps: gaps.slice(0, count),
+});

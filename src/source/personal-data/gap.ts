@@ -27,8 +27,6 @@ export interface Gap {
 /** From where to where, in offsets. */
 export type Part = readonly [from: number, to: number];
 
-const NOTHING: readonly Part[] = [];
-
 const PUNCTUATION: Record<number, number> = {
 	[SIGN.dash]: GAP.dash,
 	[SIGN.dot]: GAP.dot,
@@ -61,12 +59,15 @@ function markLength(text: string, at: number): number {
 	return 1;
 }
 
+const NOTHING: readonly Part[] = [];
+
 /** Reads the gap after a digit that ends at `from`; undefined where the number ends there. */
 export function readGap(text: string, from: number): Gap | undefined {
 	const first = from < text.length ? signOf(text.charCodeAt(from)) : SIGN.other;
 	if (first === SIGN.other) return undefined;
-	const gap: Gap = { kind: GAP.none, end: from, inner: NOTHING };
-	if (isDigit(first)) return gap;
+	if (isDigit(first)) return { kind: GAP.none, end: from, inner: NOTHING };
+	const inner: Part[] = [];
+	const gap: Gap = { kind: GAP.none, end: from, inner };
 	let spaces = 0;
 	let lines = 0;
 	let punctuation = 0;
@@ -102,7 +103,7 @@ export function readGap(text: string, from: number): Gap | undefined {
 			const length = text[at] === '\\' ? 1 : markLength(text, at);
 			if (length === 0) return undefined;
 			next = at + length;
-			if (length > 3) gap.inner = [...gap.inner, [at + 1, next - 1]];
+			if (length > 3) inner.push([at + 1, next - 1]);
 		} else if (kind !== SIGN.invisible) return undefined;
 		at = next;
 	}

@@ -1,0 +1,171 @@
+/** Personal data and secrets of one content file, at their places. */
+import type { Finding } from './issue.ts';
+import type { ParsedYaml, Position } from './parse-yaml.ts';
+import { findPersonalData, type Sighting } from './personal-data.ts';
+import { placeInText } from './place-in-text.ts';
+
+/** A content file, and what its YAML says where it can be read. */
+export interface SearchedFile {
+	/** Path below the content folder. */
+	file: string;
+	/** The whole text, decoded. */
+	text: string;
+	/** The YAML as parsed: shows numbers that folding or escapes divide. */
+	yaml?: Pick<ParsedYaml, 'data' | 'locate'>;
+	/** Whether somebody answers for a number (`isExcepted`). */
+	isExcused?: (digits: Sighting['digits']) => boolean;
+}
+
+/** A finding with its place in the file. */
+export interface PlacedFinding {
+	finding: Finding;
+	position: Position;
+}
+
+/**
+ * Everything in a file that must not be published: in fields, notes, comments, the body and the
+ * file name. A mobile number in a field `phone` is a warning, and nothing where the file says
+ * `phone_public: true`. Each is named once, at its first sign.
+ */
+export function sightingsInFile(searched: SearchedFile): PlacedFinding[] {
+	const { file, text, yaml, isExcused = () => false } = searched;
+	const seen = findPersonalData(text);
+	const texts = yaml ? textsIn(yaml.data).filter(({ value }) => value.length >= SHORTEST) : [];
+	const placed = [...inText(text, seen), ...onlyInValues(text, texts, seen, yaml)];
+	const isPublic = isPhonePublic(text, yaml?.data);
+	const isPhone = ({ sighting, position, path }: Placed): boolean =>
+		sighting.code === 'PERSONAL_MOBILE' &&
+		(path ? path.at(-1) === 'phone' : isPhoneValue(searched, sighting, position, texts));
+	const findings = placed
+		.filter(({ sighting }) => !isExcused(sighting.digits))
+		.map((sighted) => ({ ...sighted, isPhone: isPhone(sighted) }))
+		.filter((sighted) => !(sighted.isPhone && isPublic))
+		.map((sighted) => ({
+			finding: findingOf(sighted.sighting, sighted.isPhone),
+			position: sighted.position,
+		}))
+		.sort(({ position: a }, { position: b }) => a.line - b.line || a.column - b.column);
+	return [...inFileName(file, isExcused), ...findings];
+}
+
+/** Fewest characters of a number. */
+const SHORTEST = 11;
+
+interface Placed {
+	sighting: Sighting;
+	position: Position;
+	/** The field, where only its value showed the number. */
+	path?: (string | number)[];
+}
+
+interface FieldText {
+	path: (string | number)[];
+	value: string;
+}
+
+const findingOf = ({ code, masked }: Sighting, isPhone: boolean): Finding => ({
+	code,
+	path: [],
+	params: { masked, value: masked, isPhone },
+	...(isPhone ? { severity: 'warning' } : {}),
+});
+
+const KINDS: Record<Sighting['code'], string> = {
+	PERSONAL_ID_NUMBER: '身份证号码',
+	PERSONAL_MOBILE: '手机号码',
+	PERSONAL_BANK_CARD: '银行卡号',
+	SECRET_FOUND: '密钥',
+};
+
+/** Sightings in the parts of a path, each at the head of the file. */
+const inFileName = (file: string, isExcused: (digits: string) => boolean): PlacedFinding[] =>
+	file
+		.split('/')
+		.flatMap(findPersonalData)
+		.filter(({ digits }) => !isExcused(digits))
+		.map(({ code, masked }) => ({
+			finding: {
+				code: 'PERSONAL_IN_FILE_NAME',
+				path: [],
+				params: { masked, value: masked, kind: KINDS[code] },
+			},
+			position: { line: 1, column: 1 },
+		}));
+
+/**
+ * Whether a sighting is the value of a field `phone`. Where the YAML cannot be read, what stands
+ * before it on its line decides.
+ */
+function isPhoneValue(
+	{ text, yaml }: SearchedFile,
+	{ start, digits }: Sighting,
+	{ line }: Position,
+	texts: readonly FieldText[],
+): boolean {
+	if (yaml) {
+		return texts.some(
+			({ path, value }) =>
+				path.at(-1) === 'phone' &&
+				yaml.locate(path).line === line &&
+				findPersonalData(value).some((sighting) => sighting.digits === digits),
+		);
+	}
+	const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
+	return /^[^#]*(?<![\w-])phone:[ \t]*["']?[^"'#,{}]{0,20}$/u.test(before);
+}
+
+const isPhonePublic = (text: string, data: unknown): boolean =>
+	data && typeof data === 'object'
+		? (data as { phone_public?: unknown }).phone_public === true
+		: /^phone_public:[ \t]+true[ \t]*\r?$/mu.test(text);
+
+/** Sightings of a text with their lines and columns. */
+function inText(text: string, sightings: readonly Sighting[]): Placed[] {
+	let line = 1;
+	let lineStart = 0;
+	return sightings.map((sighting) => {
+		const { start, end } = sighting;
+		let next = text.indexOf('\n', lineStart) + 1;
+		while (next > 0 && next <= start) {
+			line += 1;
+			lineStart = next;
+			next = text.indexOf('\n', lineStart) + 1;
+		}
+		const column = charactersIn(text, lineStart, start) + 1;
+		return { sighting, position: { line, column, length: charactersIn(text, start, end) } };
+	});
+}
+
+const charactersIn = (text: string, from: number, to: number): number =>
+	Array.from(text.slice(from, to)).length;
+
+/** What only the values of the YAML show, at the place of the value. */
+function onlyInValues(
+	text: string,
+	texts: readonly FieldText[],
+	seen: readonly Sighting[],
+	yaml: SearchedFile['yaml'],
+): Placed[] {
+	const left = Map.groupBy(seen, ({ digits }) => digits);
+	const found: Placed[] = [];
+	for (const { path, value } of texts) {
+		for (const sighting of findPersonalData(value)) {
+			if (!yaml || left.get(sighting.digits)?.pop()) continue;
+			const [{ position: at }] = inText(value, [sighting]) as [Placed];
+			const position = placeInText(text, yaml.locate(path), value, at);
+			found.push({ sighting, position, path });
+		}
+	}
+	return found;
+}
+
+/** Every text of a parsed value, keys included, with its path. */
+function textsIn(value: unknown, path: (string | number)[] = []): FieldText[] {
+	if (typeof value === 'string') return [{ path, value }];
+	if (typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+	return Object.entries(value).flatMap(([name, item]) => {
+		const inside = [...path, name];
+		return [{ path: inside, value: name }, ...textsIn(item, inside)];
+	});
+}
