@@ -32,10 +32,15 @@ export function sightingsInFile(searched: SearchedFile): PlacedFinding[] {
 	const seen = findPersonalData(text);
 	const texts = yaml ? textsIn(yaml.data).filter(({ value }) => value.length >= SHORTEST) : [];
 	const placed = [...inText(text, seen), ...onlyInValues(text, texts, seen, yaml)];
+	const phones = phonesIn(texts, yaml);
 	const isPublic = isPhonePublic(text, yaml?.data);
 	const isPhone = ({ sighting, position, path }: Placed): boolean =>
 		sighting.code === 'PERSONAL_MOBILE' &&
-		(path ? path.at(-1) === 'phone' : isPhoneValue(searched, sighting, position, texts));
+		(path
+			? path.at(-1) === 'phone'
+			: yaml
+				? phones.has(placeKey(position.line, sighting.digits))
+				: isAfterPhone(text, sighting.start));
 	const findings = placed
 		.filter(({ sighting }) => !isExcused(sighting.digits))
 		.map((sighted) => ({ ...sighted, isPhone: isPhone(sighted) }))
@@ -92,27 +97,23 @@ const inFileName = (file: string, isExcused: (digits: string) => boolean): Place
 			position: { line: 1, column: 1 },
 		}));
 
-/**
- * Whether a sighting is the value of a field `phone`. Where the YAML cannot be read, what stands
- * before it on its line decides.
- */
-function isPhoneValue(
-	{ text, yaml }: SearchedFile,
-	{ start, digits }: Sighting,
-	{ line }: Position,
-	texts: readonly FieldText[],
-): boolean {
-	if (yaml) {
-		return texts.some(
-			({ path, value }) =>
-				path.at(-1) === 'phone' &&
-				yaml.locate(path).line === line &&
-				findPersonalData(value).some((sighting) => sighting.digits === digits),
-		);
-	}
-	const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
+/** Whether what stands before an offset on its line makes it the value of a field `phone`. */
+function isAfterPhone(text: string, at: number): boolean {
+	const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
 	return /^[^#]*(?<![\w-])phone:[ \t]*["']?[^"'#,{}]{0,20}$/u.test(before);
 }
+
+const placeKey = (line: number, digits: string): string => `${line} ${digits}`;
+
+/** Lines and numbers of all fields `phone`. */
+const phonesIn = (texts: readonly FieldText[], yaml: SearchedFile['yaml']): Set<string> =>
+	new Set(
+		texts
+			.filter(({ path }) => path.at(-1) === 'phone')
+			.flatMap(({ path, value }) =>
+				findPersonalData(value).map(({ digits }) => placeKey(yaml?.locate(path).line ?? 0, digits)),
+			),
+	);
 
 const isPhonePublic = (text: string, data: unknown): boolean =>
 	data && typeof data === 'object'

@@ -2,6 +2,7 @@
 import { GAP, type Part, readGap } from './gap.ts';
 import { readSign } from './read-sign.ts';
 import { isDigit, SIGN, signOf } from './signs.ts';
+import { isWordEnd } from './word-end.ts';
 
 /** Digits in a row with what lies between them. All lists have one item a digit. */
 export interface DigitSpan {
@@ -63,9 +64,10 @@ function readSpan(
 	let script = 0;
 	while (true) {
 		const { kind, end } = readSign(text, at);
-		// A change of script is a border too: 周一13800138000.
+		// A change of script is a border too, and so is the end of a word: 周一13800138000.
 		const now = (kind & ~15) + (end - at > 2 ? 1 : 0);
-		gaps[count] = gap === GAP.none && now !== script ? GAP.unseen : gap;
+		const isBorder = now !== script || (count === 1 && isWordEnd(text, start));
+		gaps[count] = gap === GAP.none && isBorder ? GAP.unseen : gap;
 		kinds[count] = kind;
 		starts[count] = at;
 		ends[count] = end;

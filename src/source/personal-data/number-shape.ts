@@ -44,14 +44,10 @@ const holdsDates = (groups: string[]): boolean =>
 	});
 
 /** Round: the longer a sum, the more zeros at its end. */
-const isRound = (group: string): boolean =>
-	!group.startsWith('0') &&
-	(group.length < 3 || (group.length < 5 ? /0$/u : /000$/u).test(group)) &&
-	(group.length !== 4 || group.endsWith('00'));
+const isRound = (group: string): boolean => /^[1-9](?:\d0|\d00|\d+000)$/u.test(group);
 
 /** Whether the groups are sums of money in a row: 15000-200000, 150 2000 3000. */
-const isSums = (groups: string[]): boolean =>
-	groups.filter((group) => group.length > 2).length > 1 && groups.every(isRound);
+const isSums = (groups: string[]): boolean => groups.length > 1 && groups.every(isRound);
 
 const isAddress = ({ groups, gaps }: NumberShape): boolean =>
 	groups.length === 4 &&
@@ -77,12 +73,13 @@ export function isMobileShape(shape: NumberShape): boolean {
 	return isPlausible && lines < 2 && !isOther;
 }
 
-/** Whether digits in these groups can be a card: as printed, evenly grouped, or in two parts. */
+/** Whether digits in these groups can be a card: in fours, evenly, in two parts, in long ones. */
 export function isCardShape(shape: NumberShape): boolean {
 	const { groups, gaps, lines } = shape;
 	if (groups.length === 1) return lines === 0;
 	const isPrinted = groups.length > 3 && groups.slice(0, 4).every(({ length }) => length === 4);
-	const isEven = groups.length === 2 || (isUniform(groups) && isOneKind(gaps));
+	const isLong = groups.every(({ length }) => length > 2);
+	const isEven = groups.length === 2 || ((isLong || isUniform(groups)) && isOneKind(gaps));
 	const isSum = groups.every((group) => /^[1-9]\d*00$/u.test(group));
-	return (isPrinted || isEven) && lines === 0 && !shape.isDecimal && !isSum && !holdsDates(groups);
+	return (isPrinted || isEven) && lines === 0 && !shape.isDecimal && !isSum;
 }

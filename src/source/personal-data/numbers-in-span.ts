@@ -13,6 +13,7 @@ import {
 	isInCreditCode,
 	isInHash,
 } from './surroundings.ts';
+import { isInWord } from './word-end.ts';
 
 /** Digits that begin and end where a group of digits does. */
 interface Window {
@@ -24,15 +25,20 @@ interface Window {
 	digits: string;
 }
 
-/** Every number of one span, from left to right; none overlaps another. */
+/** Every number of one span; none overlaps another, and the surer kind goes before. */
 export function numbersInSpan(text: string, span: DigitSpan): Sighting[] {
 	const found: Sighting[] = [];
-	const count = span.starts.length;
-	let from = 0;
-	while (from < count) {
-		const number = isBorder(span, from) ? numberFrom(text, span, from) : undefined;
-		if (number) found.push(number.sighting);
-		from = number ? number.to : from + 1;
+	const taken = new Uint8Array(span.starts.length);
+	for (const finder of FINDERS) {
+		let from = 0;
+		while (from < taken.length) {
+			const number = isBorder(span, from) ? numberFrom(text, span, from, finder, taken) : undefined;
+			if (number) {
+				found.push(number.sighting);
+				taken.fill(1, from, number.to);
+			}
+			from = number ? number.to : from + 1;
+		}
 	}
 	return found;
 }
@@ -60,16 +66,17 @@ function numberFrom(
 	text: string,
 	span: DigitSpan,
 	from: number,
+	{ begin, lengths, find }: Finder,
+	taken: Uint8Array,
 ): { sighting: Sighting; to: number } | undefined {
-	for (const { begin, lengths, find } of FINDERS) {
-		begin.lastIndex = from;
-		if (!begin.test(span.digits)) continue;
-		for (const length of lengths) {
-			const to = from + length;
-			if (to > span.starts.length || !isBorder(span, to)) continue;
-			const sighting = find({ text, span, from, to, digits: span.digits.slice(from, to) });
-			if (sighting) return { sighting, to };
-		}
+	begin.lastIndex = from;
+	if (!begin.test(span.digits)) return undefined;
+	for (const length of lengths) {
+		const to = from + length;
+		const isFree = isBorder(span, to) && taken[from] === 0 && taken[to - 1] === 0;
+		if (to > span.starts.length || !isFree) continue;
+		const sighting = find({ text, span, from, to, digits: span.digits.slice(from, to) });
+		if (sighting) return { sighting, to };
 	}
 	return undefined;
 }
@@ -116,6 +123,7 @@ function bankCard(window: Window): Sighting | undefined {
 		!isCardShape(shape) ||
 		(shape.groups.length > 1 && isInAddress(text, start)) ||
 		isFraction(text, start) ||
+		isInWord(text, start) ||
 		isInHash(text, start, end) ||
 		isInCreditCode(text, start, end) ||
 		isInCode(text, start, end);
@@ -138,6 +146,7 @@ function mobile(window: Window): Sighting | undefined {
 		!isMobileShape(shape) ||
 		(shape.groups.length > 1 && isInAddress(text, start)) ||
 		isFraction(text, start) ||
+		isInWord(text, start) ||
 		isInHash(text, start, end) ||
 		isInCreditCode(text, start, end);
 	if (isOther) return undefined;

@@ -20,6 +20,12 @@ const BEARER = /(?<![A-Za-z])[Bb]earer {1,4}([A-Za-z0-9._~+/-]{16,2048}={0,2})/g
 const ASSIGNED =
 	/(?:passw(?:or)?d|secret|token|api[_-]?key|密\s?码|口\s?令|密\s?钥)["'”]?\s{0,8}[:=：＝]\s{0,8}["'“]?([!#-&(-+\--:=?-~]{8,200})/giu;
 
+/** Forms that only say where a value stands; it is their group. */
+const VALUES: readonly (readonly [kind: string, form: RegExp])[] = [
+	['访问令牌（Bearer）', BEARER],
+	['密码或密钥', ASSIGNED],
+];
+
 /** A piece of every form, searched case by case for speed: most texts hold none, and are done. */
 const HINT =
 	/-----BEGIN|A[KS]IA|AKID|AIza|LTAI|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|npm_|eyJ|earer|密\s?[码钥]|口\s?令|assw|ASSW|ecret|ECRET|oken|OKEN|pi[_-]?[kK]ey|PI[_-]?KEY/;
@@ -32,27 +38,28 @@ const PLACEHOLDER =
 const isValue = (value: string): boolean =>
 	/[A-Za-z]/u.test(value) && /\d/u.test(value) && !PLACEHOLDER.test(value);
 
-/** Every secret of a text, in order; of two that overlap the more telling one. */
+/** Every secret of a text, in order; of two that overlap the first, or the more telling one. */
 export function findSecrets(text: string): Sighting[] {
 	if (!HINT.test(text)) return [];
 	const found: Sighting[] = [];
 	const add = (masked: string, start: number, digits: string): void => {
-		const end = start + digits.length;
-		if (found.some((other) => start < other.end && end > other.start)) return;
-		found.push({ code: 'SECRET_FOUND', start, end, masked, digits });
+		found.push({ code: 'SECRET_FOUND', start, end: start + digits.length, masked, digits });
 	};
 	for (const [kind, form] of FORMS) {
 		for (const match of text.matchAll(form)) add(kind, match.index, match[0]);
 	}
-	for (const [kind, form] of [
-		['访问令牌（Bearer）', BEARER],
-		['密码或密钥', ASSIGNED],
-	] as const) {
+	for (const [kind, form] of VALUES) {
 		for (const match of text.matchAll(form)) {
 			const value = match[1] as string;
-			const start = match.index + match[0].length - value.length;
-			if (isValue(value)) add(kind, start, value);
+			if (isValue(value)) add(kind, match.index + match[0].length - value.length, value);
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	let last = 0;
+	return found
+		.sort((a, b) => a.start - b.start)
+		.filter(({ start, end }) => {
+			const isApart = start >= last;
+			if (isApart) last = end;
+			return isApart;
+		});
 }
