@@ -68,8 +68,10 @@ const isOneKind = (gaps: number[]): boolean => gaps.every((gap) => gap === gaps[
 export function isMobileShape(shape: NumberShape): boolean {
 	const { groups, gaps, lines } = shape;
 	if (groups.length === 1) return true;
+	const isUsual = groups.map(({ length }) => length).join('-') === '3-4-4';
 	const isPlausible = isOneKind(gaps) || groups.length < 5 || isUniform(groups);
-	const isOther = shape.isDecimal || holdsDates(groups) || isSums(groups) || isAddress(shape);
+	const isOther =
+		shape.isDecimal || (holdsDates(groups) && !isUsual) || isSums(groups) || isAddress(shape);
 	return isPlausible && lines < 2 && !isOther;
 }
 
