@@ -14,12 +14,12 @@ export const BAD_PRIVACY: BadFixture[] = [
 	{
 		code: 'PERSONAL_ID_NUMBER',
 		bad: ['g/x/stories/lin.mdx', '她回来了。', `她回来了，证件 ${inFours(IDENTITY, ' ')}。`],
-		at: 'g/x/stories/lin.mdx:10:9',
+		at: 'g/x/stories/lin.mdx:11:9',
 	},
 	{
 		code: 'PERSONAL_ID_NUMBER',
 		bad: ['g/x/stories/lin.mdx', 'alt: 林晓禾', `alt: 林晓禾 ${fullWidth(IDENTITY)}`],
-		at: 'g/x/stories/lin.mdx:7:38',
+		at: 'g/x/stories/lin.mdx:8:37',
 	},
 	{
 		code: 'PERSONAL_ID_NUMBER',
@@ -29,7 +29,7 @@ export const BAD_PRIVACY: BadFixture[] = [
 	{
 		code: 'PERSONAL_MOBILE',
 		bad: ['g/x/letters/open.mdx', '欢迎回来。', '欢迎回来，请拨一三八零零一三八零零零。'],
-		at: 'g/x/letters/open.mdx:11:8',
+		at: 'g/x/letters/open.mdx:12:8',
 	},
 	{
 		code: 'PERSONAL_MOBILE',
@@ -48,7 +48,7 @@ export const BAD_PRIVACY: BadFixture[] = [
 	{
 		code: 'PERSONAL_MOBILE',
 		bad: ['g/x/region.yaml', '"000-0000-0001"', '"+86 138-0013-8000"'],
-		at: 'g/x/region.yaml:9:17',
+		at: 'g/x/region.yaml:10:17',
 		severity: 'warning',
 	},
 	{
@@ -64,7 +64,7 @@ export const BAD_PRIVACY: BadFixture[] = [
 	{
 		code: 'SECRET_FOUND',
 		bad: ['portal.yaml', 'operator: 示例运营方', `operator: 示例运营方 # 密码: ${'a1b2c3d4'}`],
-		at: 'portal.yaml:3:21',
+		at: 'portal.yaml:3:23',
 	},
 	{
 		code: 'EXCEPTION_EXPIRED',

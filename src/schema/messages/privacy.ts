@@ -27,6 +27,6 @@ export const PRIVACY: Messages = {
 	),
 	EXCEPTION_EXPIRED: warning(
 		(p) => `号码 ${p.masked} 的例外在 ${p.value} 已经到期，不再算数。`,
-		(p) => `和 ${quote(p.owner)} 核对：还要用就把 until 往后改，不用了就删去这一条。`,
+		(p) => `和${quote(p.owner)}核对：还要用就把 until 往后改，不用了就删去这一条。`,
 	),
 };

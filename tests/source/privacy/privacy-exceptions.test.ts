@@ -58,6 +58,6 @@ test('an exception past its day is named, with the number masked', () => {
 		length: 10,
 		path: '0.until',
 		message: '号码 138****8000 的例外在 2026-12-31 已经到期，不再算数。',
-		hint: '和 “示例县人社局” 核对：还要用就把 until 往后改，不用了就删去这一条。',
+		hint: '和“示例县人社局”核对：还要用就把 until 往后改，不用了就删去这一条。',
 	});
 });
