@@ -1,7 +1,7 @@
 /** The places of a text where digits stand close enough together to be one number, or several. */
 import { GAP, type Part, readGap } from './gap.ts';
 import { readSign } from './read-sign.ts';
-import { isDigit, SIGN, signOf } from './signs.ts';
+import { isDigit, nextCandidate, SIGN } from './signs.ts';
 import { isWordEnd } from './word-end.ts';
 
 /** Digits in a row with what lies between them. All lists have one item a digit. */
@@ -37,13 +37,6 @@ export function digitSpans(text: string, from = 0, to = text.length): DigitSpan[
 		at = nextCandidate(text, next, to);
 	}
 	return spans;
-}
-
-/** The next offset at which a digit may stand. */
-function nextCandidate(text: string, from: number, to: number): number {
-	let at = from;
-	while (at < to && signOf(text.charCodeAt(at)) < SIGN.reference) at += 1;
-	return at;
 }
 
 /** What `readSpan` gathers, used again for each span: most are too short to keep. */

@@ -143,3 +143,15 @@ export function signOf(codePoint: number): number {
 
 /** Whether a kind is a digit of some script. */
 export const isDigit = (kind: number): boolean => kind >= SIGN.ascii;
+
+/** The first offset between two at which a digit may stand, as typed or spelt out; `to` if none. */
+export function nextCandidate(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to) {
+		const unit = text.charCodeAt(at);
+		const kind = KINDS[unit] as number;
+		if ((kind === 0 ? signOf(unit) : kind) >= SIGN.reference) return at;
+		at += 1;
+	}
+	return to;
+}

@@ -90,6 +90,10 @@ describe('an identity number', () => {
 		expect(seen(`${IDENTITY.slice(0, -1)}1`)).toEqual([]);
 	});
 
+	test('ends with its x: with letters behind it is another code', () => {
+		expect(seen(`${IDENTITY}Y`)).toEqual([]);
+	});
+
 	test.each(['19900230', '18991231', '21010101', '19901301'])(
 		'needs a real day: %s',
 		(birthday) => {
@@ -131,6 +135,12 @@ describe('a bank card', () => {
 			}
 		},
 	);
+
+	test('may have letters before it, but is no piece of a longer code', () => {
+		expect(seen(`ICBC${CARD}`)).toHaveLength(1);
+		expect(seen(`A1B${CARD}C`)).toEqual([]);
+		expect(seen(`${CARD}ABCDEFGHIJKLM`)).toEqual([]);
+	});
 
 	test('needs the right check digit', () => {
 		const wrong = (Number(CARD.at(-1)) + 1) % 10;
