@@ -98,15 +98,3 @@ export const DISGUISES: Record<string, (number: string) => string> = {
 	'line break tags': grouped('<wbr>'),
 	'everything at once': (number) => groupsOf(number).join('</b>\u200B&nbsp;<i>'),
 };
-
-/** Disguises under which a separator of their own changes nothing. */
-export const SCRIPTS = [
-	'plain',
-	'full-width',
-	'circled',
-	'mathematical',
-	'Arabic-Indic',
-	'Chinese',
-	'formal Chinese',
-	'half Chinese',
-] as const;
