@@ -40,7 +40,7 @@ await runCommand(HELP, OPTIONS, async ({ content, asOf, values, positionals }) =
 		throw new UsageError(`没有内容文件夹 ${content}`);
 	if (positionals.length > 1) throw new UsageError(`只能写一个类型，多了 ${positionals[1]}`);
 	const wish = await wishOf({ ...values, ...(positionals[0] ? { type: positionals[0] } : {}) });
-	const store = new ContentStore(resolve(content));
+	const store = new ContentStore(resolve(content), undefined, asOf);
 	const draft = draftOf(store, wish, asOf);
 	const path = fromWorkingDirectory(content, draft.file);
 	if (isTaken(store, draft)) {
@@ -50,7 +50,7 @@ await runCommand(HELP, OPTIONS, async ({ content, asOf, values, positionals }) =
 	const { schema, extension } =
 		wish.kind === 'region' ? { schema: RegionSchema, extension: '.yaml' } : ENTRY_TYPES[wish.kind];
 	const bytes = Buffer.from(draft.text);
-	const { issues } = readData(path, bytes, schema, extension === '.mdx');
+	const { issues } = readData(path, bytes, schema, { isMdx: extension === '.mdx' });
 	if (issues.length > 0) {
 		process.stderr.write(`${issueBlocks(issues, () => draft.text)}\n没有新建文件。\n`);
 		return 1;

@@ -37,7 +37,7 @@ await runCommand(HELP, { out: { type: 'string', default: 'report' } }, (args) =>
 });
 
 function reportFreshness({ content, asOf, sites, values }: CommonArguments): void {
-	const places = freshnessOf(new ContentStore(resolve(content), CACHE), asOf, sites);
+	const places = freshnessOf(new ContentStore(resolve(content), CACHE, asOf), asOf, sites);
 	process.stdout.write(writeFreshness(places, asOf, values.out));
 	const files = ['freshness.md', 'freshness.json'].map((file) => join(values.out, file));
 	process.stdout.write(`\n已写好 ${files.join(' 和 ')}\n`);

@@ -48,7 +48,7 @@ await runCommand(
 		for (const path of positionals) {
 			if (!existsSync(path)) throw new UsageError(`没有 ${path}`);
 		}
-		const store = new ContentStore(resolve(content), CACHE);
+		const store = new ContentStore(resolve(content), CACHE, asOf);
 		const wanted = [
 			...positionals.map((path) => fromWorkingDirectory('.', path)),
 			...foldersOfSites(store, content, sites),

@@ -16,7 +16,7 @@ import type { Scene, Task, WorkerSetup } from './protocol.ts';
 import { renderPortal, renderSite } from './render.ts';
 
 const setup = workerData as WorkerSetup;
-const store = new ContentStore(setup.content, setup.cache);
+const store = new ContentStore(setup.content, setup.cache, setup.asOf);
 let scene: Scene = { ids: [], sites: [], unread: [], substitutes: {} };
 const substituted = new Map<string, RegionRead>();
 
@@ -83,7 +83,7 @@ function keyOf(view: SiteView, templates: string): string {
 
 const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => unknown } = {
 	find: () => {
-		const { portal, issues } = readPortal(setup.content);
+		const { portal, issues } = readPortal(setup.content, setup.asOf);
 		const { folder, ids } = store;
 		return { regions: ids, issues: [...folder.issues, ...issues], ...(portal ? { portal } : {}) };
 	},

@@ -1,21 +1,29 @@
 /**
- * Content on disk, read region by region. What a region's files parsed to is kept in a cache under
- * the hash of their bytes and of the reader's own code, so that a clean file is parsed once.
+ * Content on disk, read region by region. What a region's files were read as is kept in a cache
+ * under the hash of the reader's own code, so that an unchanged file is read once.
  */
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content, RegionContent } from '../../src/model/content.ts';
+import type { Day } from '../../src/model/day.ts';
 import { regionTree } from '../../src/model/region-tree.ts';
+import { type Decoded, MAX_TEXT_BYTES, tooLarge } from '../../src/source/decode.ts';
 import {
 	type ContentFolder,
 	findContent,
 	type RegionFolder,
 } from '../../src/source/find-content.ts';
-import { type EntryRead, readEntry } from '../../src/source/read-entry.ts';
+import { isExcepted } from '../../src/source/privacy-exceptions.ts';
+import type { IsExcused } from '../../src/source/read-data.ts';
+import { type EntryFile, type EntryRead, readEntry } from '../../src/source/read-entry.ts';
 import { type RegionRead, readRegion } from '../../src/source/read-region.ts';
-import { readJson, writeAtomically } from './json-files.ts';
+import { readExceptions } from './exceptions.ts';
+import { FileCache } from './file-cache.ts';
+import { fileKey } from './file-key.ts';
+import { privateInMisplaced } from './misplaced-files.ts';
+import { pictureIssues, pictureReport } from './picture-files.ts';
 
 /** How many regions stay in memory at once; a county and all above and beside it fit easily. */
 const KEPT_IN_MEMORY = 24;
@@ -26,13 +34,22 @@ export class ContentStore {
 	readonly #cache: string | undefined;
 	readonly #folders: Map<string, RegionFolder>;
 	readonly #memory = new Map<string, RegionRead>();
+	readonly #isExcused: IsExcused;
 
-	/** `cache` is a folder for parsed regions; without one every region is parsed anew. */
-	constructor(root: string, cache?: string) {
+	/**
+	 * `cache` is a folder for parsed regions; without one every region is parsed anew. Numbers that
+	 * look private are excused by the exceptions that count on `day`; without a day by none.
+	 */
+	constructor(root: string, cache?: string, day?: Day) {
 		this.root = root;
+		const exceptions = day === undefined ? [] : readExceptions(root, day).exceptions;
+		this.#isExcused = (digits, file) =>
+			day !== undefined && isExcepted(digits, file, exceptions, day);
 		this.folder = findContent(root);
+		this.folder.issues.push(...privateInMisplaced(root, this.folder.issues, this.#isExcused));
 		this.#folders = new Map(this.folder.regions.map((region) => [region.id, region]));
-		this.#cache = cache ? join(cache, `regions-${readerHash()}`) : undefined;
+		const key = [readerHash(), ...(exceptions.length > 0 ? [textHash(exceptions)] : [])].join('-');
+		this.#cache = cache ? join(cache, `regions-${key}`) : undefined;
 	}
 
 	/** Ids of all regions, in order. */
@@ -58,30 +75,29 @@ export class ContentStore {
 		return read;
 	}
 
-	/** Reads a region's files; an entry whose bytes are in the cache is not parsed again. */
+	/** Reads a region's files; one that is unchanged since it went into the cache is not read again. */
 	#readFolder(folder: RegionFolder): RegionRead {
-		const bytesOf = (file: string): Buffer => readFileSync(join(this.root, file));
-		if (!this.#cache) return readRegion(folder, bytesOf);
-		const path = join(this.#cache, `${folder.id.replaceAll('/', '__')}.json`);
-		const before = readJson<CachedEntries>(path) ?? {};
-		const now: CachedEntries = {};
-		const read = readRegion(folder, bytesOf, (file, bytes) => {
-			const key = hash('sha256', bytes);
-			const known = before[file.file];
-			const cached = known?.key === key ? known : { key, read: readEntry(file, bytes) };
-			now[file.file] = cached;
-			return cached.read;
-		});
-		const files = Object.keys(now);
-		const isSame = files.every((file) => now[file] === before[file]);
-		if (!isSame || files.length !== Object.keys(before).length)
-			writeAtomically(path, JSON.stringify(now));
+		const path = this.#cache && join(this.#cache, `${folder.id.replaceAll('/', '__')}.json`);
+		const cache = new FileCache(this.root, path);
+		const isExcused = this.#isExcused;
+		const bytesOf = (file: string): Uint8Array | Decoded => {
+			const bytes = fileKey(join(this.root, file))?.bytes ?? 0;
+			return bytes > MAX_TEXT_BYTES ? tooLarge(bytes) : readFileSync(join(this.root, file));
+		};
+		const entryOf = (file: EntryFile): EntryRead =>
+			cache.of(file.file, () => readEntry(file, bytesOf(file.file), isExcused));
+		const read = readRegion(folder, bytesOf, entryOf, isExcused);
+		for (const file of folder.assets.map((name) => `${folder.id}/${name}`)) {
+			const report = cache.of(file, (bytes) => pictureReport(this.root, file, bytes));
+			read.issues.push(...pictureIssues(file, report, isExcused));
+		}
+		read.issues.push(...privateInMisplaced(this.root, folder.issues, isExcused));
+		cache.save();
 		return read;
 	}
 }
 
-/** What the entries of a region were read as, by file, under the hash of the file's bytes. */
-type CachedEntries = Record<string, { key: string; read: EntryRead }>;
+const textHash = (value: unknown): string => hash('sha256', JSON.stringify(value)).slice(0, 8);
 
 /** The content of a store for the model; a region without a readable `region.yaml` is not there. */
 export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRead): Content {

@@ -19,7 +19,7 @@ const asOf = process.env.GUIYAN_AS_OF ?? '';
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 	const [, first = '', ...rest] = decodeURIComponent(url.pathname).split('/');
 	if (first.startsWith('@') || first === 'node_modules' || first === 'src') return next();
-	const store = new ContentStore(content, CACHE);
+	const store = new ContentStore(content, CACHE, asOf);
 	const ids = store.ids.filter((id) => store.read(id).region);
 	const all = contentOf(ids, (id) => store.read(id));
 	const region = ids.find((id) => siteSlug(all.read(id)) === first);
@@ -33,7 +33,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 			headers: { 'Content-Type': 'text/html;charset=utf-8' },
 		});
 	}
-	const { portal } = readPortal(content);
+	const { portal } = readPortal(content, asOf);
 	if (region === undefined) {
 		const sites = ids
 			.filter((id) => siteSlug(all.read(id)) !== undefined)

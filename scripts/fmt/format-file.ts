@@ -25,7 +25,7 @@ export function formatFile(
 	schema: z.ZodType,
 	isMdx: boolean,
 ): FileFormat {
-	const read = readData(file, bytes, schema, isMdx);
+	const read = readData(file, bytes, schema, { isMdx });
 	if (read.data === undefined) {
 		return { kind: 'unreadable', issues: read.issues.filter(isError) };
 	}

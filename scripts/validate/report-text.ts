@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../src/source/decode.ts';
 import type { Issue } from '../../src/source/issue.ts';
+import { findPersonalData } from '../../src/source/personal-data.ts';
 import { displayWidth } from '../cli/display-width.ts';
 import { type Paint, painter } from '../cli/painter.ts';
 import { printable } from '../cli/printable.ts';
@@ -55,8 +56,9 @@ export function reportText(issues: readonly Issue[], files: number, colour = fal
 
 /** The offending line and a caret below its value; empty where the file has no such line. */
 function linesOf(issue: Issue, textOf: TextOf, paint: Paint): string {
-	const line = textOf(issue.file)?.split(/\r?\n/u)[issue.line - 1];
-	if (line === undefined || line.trim() === '') return '';
+	const written = textOf(issue.file)?.split(/\r?\n/u)[issue.line - 1];
+	if (written === undefined || written.trim() === '') return '';
+	const line = hidden(written);
 	const { before, value, after } = excerptOf(line, issue.column, issue.length);
 	const carets = '^'.repeat(Math.max(1, Math.min(displayWidth(value), MOST_CARETS)));
 	const mark = paint(issue.severity === 'error' ? 'red' : 'yellow', carets);
@@ -65,3 +67,11 @@ function linesOf(issue: Issue, textOf: TextOf, paint: Paint): string {
 	const shown = `${before}${paint('underline', value)}${after}`;
 	return `${number}${shown}\n${gutter}${' '.repeat(displayWidth(before))}${mark}\n`;
 }
+
+/** A line without the numbers and keys in it that are private: a log is read by many. */
+const hidden = (line: string): string =>
+	findPersonalData(line).reduce(
+		(shown, { start, end }) =>
+			shown.slice(0, start) + shown.slice(start, end).replace(/[^\s]/gu, '*') + shown.slice(end),
+		line,
+	);

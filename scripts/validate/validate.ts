@@ -9,7 +9,8 @@ import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
 import { readData } from '../../src/source/read-data.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
 import { contentOf } from '../content/content-store.ts';
-import { checkPictures } from './check-pictures.ts';
+import { readExceptions } from '../content/exceptions.ts';
+import { capIssues } from './cap-issues.ts';
 import { locator } from './locate.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -51,14 +52,14 @@ function sitesAmong(
 	});
 }
 
-/** Reads `portal.yaml` and `synonyms.yaml`; a missing portal file is an issue at its place. */
-export function readPortal(root: string): { portal?: Portal; issues: Issue[] } {
+/** Reads the files at the top of a content folder; a missing portal file is an issue at its place. */
+export function readPortal(root: string, day: Day): { portal?: Portal; issues: Issue[] } {
 	const portal = readTop(root, 'portal.yaml', PortalSchema);
 	const synonyms = readTop(root, 'synonyms.yaml', SynonymsSchema);
 	const missing = existsSync(join(root, 'portal.yaml')) ? [] : [missingPortal()];
 	return {
 		...(portal.value ? { portal: portal.value } : {}),
-		issues: [...missing, ...portal.issues, ...synonyms.issues],
+		issues: [...missing, ...portal.issues, ...synonyms.issues, ...readExceptions(root, day).issues],
 	};
 }
 
@@ -105,10 +106,9 @@ export function validateAll(
 	const checkable: Checkable = { root: store.root, ids, read, sites, unread, content };
 	const issues = [
 		...store.folder.issues,
-		...readPortal(store.root).issues,
+		...readPortal(store.root, day).issues,
 		...reads.flatMap((region) => region.issues),
-		...checkPictures(store.root, reads),
 		...ids.flatMap((id) => checkRegion(checkable, id, day, rules)),
 	];
-	return issues.sort(compareIssues);
+	return capIssues(issues.sort(compareIssues));
 }

@@ -11,6 +11,7 @@ import {
 	type ParsedNode,
 	parseAllDocuments,
 	visit,
+	type YAMLMap,
 } from 'yaml';
 import type { PlacedFinding } from './form/form-check.ts';
 import { type Position, type PositionAt, positionsIn } from './position.ts';
@@ -18,6 +19,9 @@ import { type Fault, faultOf } from './yaml-faults.ts';
 
 /** Deepest nesting of maps and lists an editor may write. */
 const MAX_DEPTH = 20;
+
+/** How many of the parser's errors are looked at; a form that is broken so often is broken as a whole. */
+const MAX_ERRORS = 50;
 
 export type Path = (string | number)[];
 
@@ -70,7 +74,8 @@ function parseShallow(yaml: string, from: number, at: PositionAt): ParsedYaml {
 	const documents = parseAllDocuments(yaml, {
 		version: '1.2',
 		schema: 'core',
-		uniqueKeys: true,
+		// Found below in linear time; the parser compares every key with every other.
+		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: 'silent',
 	});
@@ -115,7 +120,7 @@ const fault = (code: string, start: number, end: number, params = {}): Fault => 
 /** What the parser complains of, in the words of the catalogue. */
 function errorsOf(document: Document.Parsed, yaml: string): Fault[] {
 	// A key on several lines is what the parser makes of a line that another error explains.
-	const [first, ...others] = document.errors;
+	const [first, ...others] = document.errors.slice(0, MAX_ERRORS);
 	const explained = others.filter(({ code }) => code !== 'MULTILINE_IMPLICIT_KEY');
 	return (first ? [first, ...explained] : []).map((error) => faultOf(error, document, yaml));
 }
@@ -140,6 +145,7 @@ function refusedNodes(document: Document.Parsed, yaml: string): Fault[] {
 				),
 			);
 		};
+		if (isMap(node)) faults.push(...repeatedKeys(node));
 		if (isAlias(node)) refuse('YAML_ANCHOR', `*${node.source}`);
 		else if (key === 'key' && isScalar(node) && node.value === '<<') refuse('YAML_ANCHOR', '<<');
 		else {
@@ -149,6 +155,21 @@ function refusedNodes(document: Document.Parsed, yaml: string): Fault[] {
 		return undefined;
 	});
 	return faults;
+}
+
+/** Keys of a map that are written again. */
+function repeatedKeys(map: YAMLMap): Fault[] {
+	const known = new Map<string, number>();
+	return map.items.flatMap(({ key }) => {
+		if (!isScalar(key) || !key.range) return [];
+		const [start, end] = key.range;
+		const firstAt = known.get(String(key.value));
+		if (firstAt === undefined) {
+			known.set(String(key.value), start);
+			return [];
+		}
+		return [fault('YAML_DUPLICATE_KEY', start, end, { value: key.value, firstAt })];
+	});
 }
 
 /** The tag (`!`) or anchor (`&`) that is written before a value on its line. */

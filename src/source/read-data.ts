@@ -11,8 +11,9 @@ import type { PlacedFinding } from './form/form-check.ts';
 import { checkForm } from './form/form-checks.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { type Issue, issueOf } from './issue.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml, tooDeepAt } from './parse-yaml.ts';
 import { textAt } from './place-in-text.ts';
+import { sightingsInFile } from './sightings-in-file.ts';
 
 /** What a file was read as. */
 export interface DataRead<Value> {
@@ -27,14 +28,37 @@ export interface DataRead<Value> {
 	text: string;
 }
 
-/** Reads the bytes (or the refusal of a file that was not read) of `file`. Never throws. */
+/** Whether somebody answers for a number that looks private, seen in `file`. */
+export type IsExcused = (digits: string, file: string) => boolean;
+
+/**
+ * Reads the bytes (or the refusal of a file that was not read) of `file`. Never throws. Personal
+ * data is looked for in whatever can be decoded, however broken its form is.
+ */
 export function readData<Schema extends z.ZodType>(
 	file: string,
 	bytes: Uint8Array | Decoded,
 	schema: Schema,
-	isMdx = false,
+	{ isMdx = false, isExcused = () => false }: { isMdx?: boolean; isExcused?: IsExcused } = {},
 ): DataRead<z.output<Schema>> {
-	const { text, findings } = 'findings' in bytes ? bytes : decode(bytes);
+	const decoded = 'findings' in bytes ? bytes : decode(bytes);
+	const read = readDecoded(file, decoded, schema, isMdx);
+	const sightings = sightingsInFile({
+		file,
+		text: read.text,
+		isExcused: (digits) => isExcused(digits, file),
+		...(read.data === undefined ? {} : { yaml: { data: read.data, locate: read.locate } }),
+	});
+	for (const { finding, position } of sightings) read.issues.push(issueOf(finding, file, position));
+	return read;
+}
+
+function readDecoded<Schema extends z.ZodType>(
+	file: string,
+	{ text, findings }: Decoded,
+	schema: Schema,
+	isMdx: boolean,
+): DataRead<z.output<Schema>> {
 	const read: DataRead<z.output<Schema>> = {
 		value: undefined,
 		data: undefined,
@@ -57,7 +81,8 @@ export function readData<Schema extends z.ZodType>(
 	const matter = isMdx ? splitFrontMatter(text) : undefined;
 	if (isMdx && !matter) return whole('FRONT_MATTER_MISSING');
 	const [from, to] = rangeOf(text, matter);
-	if (note(checkForm(text, from, to))) return read;
+	const isTooDeep = tooDeepAt(text.slice(from, to)) !== undefined;
+	if (!isTooDeep && note(checkForm(text, from, to))) return read;
 	read.body = matter?.body;
 	read.bodyLine = matter?.bodyLine ?? 1;
 	let slow: ParsedYaml | undefined;

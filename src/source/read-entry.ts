@@ -5,7 +5,7 @@ import { type Issue, issueOf } from './issue.ts';
 import { type MarkupReference, parseMarkup } from './markup.ts';
 import { placeInText } from './place-in-text.ts';
 import type { Position } from './position.ts';
-import { readData } from './read-data.ts';
+import { type IsExcused, readData } from './read-data.ts';
 
 /** An entry as read from its file. `file` is relative to the content folder, with `/`. */
 export interface Entry<Type extends EntryType = EntryType> {
@@ -59,9 +59,13 @@ export interface EntryRead<Type extends EntryType = EntryType> {
 export function readEntry<Type extends EntryType>(
 	file: EntryFile & { type: Type },
 	bytes: Uint8Array | Decoded,
+	isExcused?: IsExcused,
 ): EntryRead<Type> {
 	const isMdx = ENTRY_TYPES[file.type].extension === '.mdx';
-	const read = readData(file.file, bytes, ENTRY_TYPES[file.type].schema, isMdx);
+	const read = readData(file.file, bytes, ENTRY_TYPES[file.type].schema, {
+		isMdx,
+		...(isExcused ? { isExcused } : {}),
+	});
 	const mentions: Mention[] = [];
 	const issues = [...read.issues];
 	const texts = markdownTexts(file.type, read.data);

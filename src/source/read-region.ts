@@ -1,9 +1,10 @@
 /** Reads a region's folder into parsed content and a list of everything wrong with its files. */
 import { type Region, RegionSchema } from '../schema/region.ts';
 import type { EntryType } from '../schema/registry.ts';
+import type { Decoded } from './decode.ts';
 import type { RegionFolder } from './find-content.ts';
 import type { Issue } from './issue.ts';
-import { readData } from './read-data.ts';
+import { type IsExcused, readData } from './read-data.ts';
 import { type Entry, type EntryFile, type EntryRead, readEntry } from './read-entry.ts';
 
 /** A region as read; `region` is absent where its `region.yaml` has errors. */
@@ -26,10 +27,17 @@ export interface RegionRead {
  */
 export function readRegion(
 	folder: RegionFolder,
-	bytesOf: (file: string) => Uint8Array,
-	entryOf: (file: EntryFile, bytes: Uint8Array) => EntryRead = readEntry,
+	bytesOf: (file: string) => Uint8Array | Decoded,
+	entryOf: (file: EntryFile) => EntryRead = (file) => readEntry(file, bytesOf(file.file)),
+	isExcused?: IsExcused,
 ): RegionRead {
-	const { value, issues } = readData(folder.file, bytesOf(folder.file), RegionSchema);
+	const bytes = bytesOf(folder.file);
+	const { value, issues } = readData(
+		folder.file,
+		bytes,
+		RegionSchema,
+		isExcused ? { isExcused } : {},
+	);
 	const read: RegionRead = {
 		id: folder.id,
 		file: folder.file,
@@ -41,7 +49,7 @@ export function readRegion(
 	};
 	if (value) read.region = value;
 	for (const file of folder.entries) {
-		const { entry, issues: found } = entryOf(file, bytesOf(file.file));
+		const { entry, issues: found } = entryOf(file);
 		if (entry) read.entries.push(entry);
 		read.issues.push(...found);
 	}

@@ -1,8 +1,10 @@
 /** Personal data and secrets of one content file, at their places. */
+import type { PlacedFinding } from './form/form-check.ts';
 import type { Finding } from './issue.ts';
-import type { ParsedYaml, Position } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { findPersonalData, type Sighting } from './personal-data.ts';
 import { placeInText } from './place-in-text.ts';
+import type { Position } from './position.ts';
 
 /** A content file, and what its YAML says where it can be read. */
 export interface SearchedFile {
@@ -14,12 +16,6 @@ export interface SearchedFile {
 	yaml?: Pick<ParsedYaml, 'data' | 'locate'>;
 	/** Whether somebody answers for a number (`isExcepted`). */
 	isExcused?: (digits: Sighting['digits']) => boolean;
-}
-
-/** A finding with its place in the file. */
-export interface PlacedFinding {
-	finding: Finding;
-	position: Position;
 }
 
 /**

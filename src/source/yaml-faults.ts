@@ -1,5 +1,5 @@
 /** What the YAML parser stumbles over, put into codes of the catalogue at the place to look at. */
-import { type Document, isMap, isScalar, visit } from 'yaml';
+import { type Document, visit } from 'yaml';
 import type { Params } from '../schema/messages.ts';
 import { lineAt } from './position.ts';
 
@@ -20,7 +20,6 @@ interface ParserError {
 const CODES: Record<string, string> = {
 	TAB_AS_INDENT: 'YAML_TAB',
 	BAD_INDENT: 'YAML_INDENT',
-	DUPLICATE_KEY: 'YAML_DUPLICATE_KEY',
 	BAD_ALIAS: 'YAML_NEEDS_QUOTES',
 	MULTIPLE_DOCS: 'YAML_MULTIPLE_DOCUMENTS',
 	MULTIPLE_ANCHORS: 'YAML_ANCHOR',
@@ -61,10 +60,6 @@ export function faultOf(error: ParserError, document: Document.Parsed, yaml: str
 		const line = lineAt(yaml, start);
 		const sign = yaml[start] ?? '"';
 		return fault(start, { sign, fixed: line.text.trim() + sign });
-	}
-	if (code === 'YAML_DUPLICATE_KEY') {
-		const value = wordAt(yaml, at, end);
-		return { ...fault(at, { value, firstAt: twinOf(document, at) }), end: at + value.length };
 	}
 	if (code === 'YAML_SYNTAX') {
 		const open = openBracket(error, document, yaml);
@@ -135,18 +130,4 @@ function openBracket(
 			open = range[0];
 	});
 	return open;
-}
-
-/** Offset of the first of two equal keys of one map. */
-function twinOf(document: Document.Parsed, at: number): number | undefined {
-	let first: number | undefined;
-	visit(document, {
-		Map: (_key, map) => {
-			if (!isMap(map)) return;
-			const keys = map.items.map(({ key }) => key).filter(isScalar);
-			const second = keys.find(({ range }) => range?.[0] === at);
-			if (second) first = keys.find(({ value }) => value === second.value)?.range?.[0];
-		},
-	});
-	return first;
 }

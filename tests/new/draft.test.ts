@@ -149,7 +149,7 @@ describe('a region', () => {
 	test.each([
 		['guangdong', ''],
 		['x', '是不是 g/x？'],
-		['青禾县', '是不是 g/x？'],
+		['佛冈县', '是不是 g/x？'],
 		['g/xx', '是不是 g/x？'],
 		['h', '是不是 g？'],
 	])('%s that is unknown is answered with the nearest: %s', (region, like) => {

@@ -127,7 +127,7 @@ describe('npm run report', () => {
 		];
 		const { code, stdout } = runScript('report', 'freshness', ...flags);
 		expect(code).toBe(0);
-		expect(stdout).toContain('青禾县（x）');
+		expect(stdout).toContain('佛冈县（x）');
 		expect(stdout).not.toContain('白鹭县');
 		expect(stdout).toContain(`已写好 ${join(out, 'freshness.md')}`);
 		expect(JSON.parse(read(join(out, 'freshness.json'))).asOf).toBe(LATER);

@@ -58,7 +58,7 @@ const ACTIVE = [
 	bad('IMAGE_SVG_ACTIVE', 'b.svg', svg('', ' onload="a()"'), '1:59'),
 	bad('IMAGE_SVG_ACTIVE', 'b.svg', svg('\n<use href="https://example.org/a.svg#b"/>'), '2:6'),
 	bad('IMAGE_SVG_ACTIVE', 'b.svg', svg('\n<style>@import "a.css";</style>'), '2:8'),
-	bad('IMAGE_SVG_ACTIVE', 'b.svg', `<!DOCTYPE svg>${svg()}`),
+	bad('IMAGE_SVG_ACTIVE', 'b.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg()}`),
 	bad('IMAGE_SVG_ACTIVE', 'b.svg', `<?xml-stylesheet href="a.css"?>${svg()}`),
 ];
 

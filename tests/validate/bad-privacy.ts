@@ -63,8 +63,8 @@ export const BAD_PRIVACY: BadFixture[] = [
 	},
 	{
 		code: 'SECRET_FOUND',
-		bad: ['portal.yaml', 'operator: 示例运营方', `operator: 示例运营方 # 密码: ${'a1b2c3d4'}`],
-		at: 'portal.yaml:3:23',
+		bad: ['portal.yaml', 'operator: 示例运营方', `# 密码: ${'a1b2c3d4'}\noperator: 示例运营方`],
+		at: 'portal.yaml:3:7',
 	},
 	{
 		code: 'EXCEPTION_EXPIRED',

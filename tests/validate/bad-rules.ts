@@ -301,7 +301,7 @@ const NEEDED: BadFixture[] = [
 	},
 	{
 		code: 'FIELD_NEEDED_HERE',
-		bad: [NURSE, 'source: {title: 示例文件, issuer: 示例单位}\n', ''],
+		bad: [NURSE, 'source: {title: 示例文件, issuer: 示例单位, published: 2026-11-20}\n', ''],
 		at: `${NURSE}:1:1`,
 	},
 	{

@@ -29,4 +29,4 @@ export function changed(bad: Edit | Files): Files {
 
 /** Every issue of a content folder that holds `files`. */
 export const issuesIn = (files: Files, day: string = DAY): Issue[] =>
-	validateAll(new ContentStore(contentFolder(files)), day);
+	validateAll(new ContentStore(contentFolder(files), undefined, day), day);

@@ -27,7 +27,7 @@ benefits:
     kind: loan
     amount: {max: 300000, unit: yuan, per: once}
 ${foot}`,
-	'g/x/region.yaml': `name: 青禾县
+	'g/x/region.yaml': `name: 佛冈县
 code: "441821"
 level: county
 site:
@@ -38,7 +38,6 @@ contacts:
   - label: 示例县人社局
     phone: "000-0000-0001"
 shares: {jobs_from: [g/y]}
-sample: true
 `,
 	'g/y/region.yaml': `name: 白鹭县
 level: county

@@ -67,7 +67,7 @@ export const BODIES: Messages = {
 	),
 	COMPONENT_ATTRIBUTE: error(
 		(p) => `组件 ${p.component} ${p.problem}。`,
-		(p) => p.advice ?? `可以写的属性：${p.known}。`,
+		(p) => p.advice ?? (p.known ? `可以写的属性：${p.known}。` : '只写这个组件有的属性。'),
 	),
 	COMPONENT_NOT_CLOSED: error(
 		(p) =>

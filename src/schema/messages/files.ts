@@ -54,6 +54,10 @@ export const FILES: Messages = {
 		() => '文件是 UTF-16 编码（记事本里叫 Unicode），要用 UTF-8。',
 		() => '用记事本打开，“文件 → 另存为”，编码选 UTF-8，再保存。',
 	),
+	TOO_MANY_ISSUES: error(
+		(p) => `这个文件一共有 ${p.total} 处问题，从这里起的 ${p.left} 处没有列出。`,
+		() => '先改好前面的，再检查一次；很多处错在同一种写法上。',
+	),
 	FILE_BOM: warning(
 		() => '文件开头有字节顺序标记（BOM）。',
 		() => '运行 npm run fmt 去掉。',

@@ -75,7 +75,11 @@ const BROKEN: Record<string, [message: (p: Params) => string, hint: (p: Params) 
 	],
 };
 
-const brokenAs = (p: Params) => BROKEN[p.fault] as (typeof BROKEN)[string];
+const brokenAs = (p: Params): (typeof BROKEN)[string] => BROKEN[p.fault] ?? ANY_FAULT;
+const ANY_FAULT: (typeof BROKEN)[string] = [
+	() => '图片不完整，或不是扩展名说的那种格式。',
+	() => '重新导出或重新传一份；扩展名要和图片的格式一致。',
+];
 const megabytes = (bytes: number): string =>
 	(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 
@@ -88,7 +92,7 @@ export const PICTURES: Messages = {
 		(p) => `SVG 里不能有 ${quote(p.value)}：脚本、外来内容和会变动的内容都不能放。`,
 		(p) =>
 			p.value === '<!DOCTYPE>'
-				? '删去 <!DOCTYPE …> 这一段；或从画图软件导出为 PNG 或 WebP。'
+				? '删去 <!DOCTYPE …> 里方括号的那一段；或从画图软件导出为 PNG 或 WebP。'
 				: '从画图软件导出为 PNG 或 WebP；要留 SVG，就删去这一处。',
 	),
 	IMAGE_POSITION: error(

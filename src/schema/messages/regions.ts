@@ -3,7 +3,7 @@ import { error, type Messages, type Params, quote, warning } from './message.ts'
 
 /** The code of that name, or where to find it. */
 function codeHint(p: Params): string {
-	const codes: { code: string; province: string }[] = p.codes ?? [];
+	const codes: { code: string; province: string }[] = Array.isArray(p.codes) ? p.codes : [];
 	if (codes.length === 1) return `${p.name}的代码是 "${codes[0]?.code}"。`;
 	if (codes.length > 1) {
 		const list = codes.slice(0, 5).map(({ code, province }) => `"${code}"（${province}）`);

@@ -1,5 +1,5 @@
 /** Characters that no text of ours holds: control signs, invisible ones, those that turn the order. */
-import type { FormCheck, PlacedFinding } from './form-check.ts';
+import type { FormCheck } from './form-check.ts';
 
 /** Every character that is one of the classes below, or may be. */
 const SUSPECT =
@@ -47,18 +47,11 @@ export function suspectCharacters(text: string): SuspectCharacter[] {
 	});
 }
 
-/** One finding for each line and kind of character; what is left of the line goes into the hint. */
-export const checkCharacters: FormCheck = ({ text, at }) => {
-	const findings = new Map<string, PlacedFinding>();
-	for (const { code, offset, name, sign } of suspectCharacters(text)) {
-		const position = at(offset, offset + sign.length);
-		// Line ends that are carriage returns make the whole file one line; one finding says it.
-		const key = code === 'LINE_ENDINGS' ? code : `${code} ${position.line}`;
-		if (findings.has(key)) continue;
-		findings.set(key, {
-			finding: { code, path: [], params: { value: name, column: position.column } },
-			position,
-		});
-	}
-	return [...findings.values()];
-};
+/** Every suspect character; the first of a kind speaks for all. */
+export const checkCharacters: FormCheck = ({ text }) =>
+	suspectCharacters(text).map(({ code, offset, name, sign }) => ({
+		code,
+		params: { value: name },
+		start: offset,
+		end: offset + sign.length,
+	}));

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../schema/field-names.ts';
 import { ENTRY_TYPES } from '../../schema/registry.ts';
 import { lineAt } from '../position.ts';
-import type { FormCheck, FormText, PlacedFinding } from './form-check.ts';
+import { type FormCheck, flowAt, type Spotted } from './form-check.ts';
 
 /** A key at the beginning of a line, or after a brace or comma, and the colon behind it. */
 const KEY =
@@ -12,8 +12,8 @@ const REFERENCES = new Set(Object.values(ENTRY_TYPES).map(({ singular }) => sing
 
 /** Full-width colons after keys, and colons without the space that makes them YAML. */
 export const checkColons: FormCheck = (form) => {
-	const { text, syntax, at } = form;
-	return [...syntax.matchAll(KEY)].flatMap((match): PlacedFinding[] => {
+	const { text, syntax, flows } = form;
+	return [...syntax.matchAll(KEY)].flatMap((match): Spotted[] => {
 		const { before = '', key = '', colon = '' } = match.groups ?? {};
 		const isFull = colon !== ':';
 		if (!isFull && before.includes('-') && REFERENCES.has(key)) return [];
@@ -21,26 +21,16 @@ export const checkColons: FormCheck = (form) => {
 		const isTopLevel = before === '' && isLineStart(text, start);
 		// Elsewhere a word with a colon may be plain text; a field's name at such a place is not.
 		if (!FIELD_NAMES.has(key) && !isTopLevel) return [];
-		if (/[{,，、]/u.test(before) && !isInMap(form, start)) return [];
+		if (/[{,，、]/u.test(before) && flowAt(flows, start)?.sign !== '{') return [];
 		const offset = start + key.length + colon.search(/[:：]/u);
 		const line = lineAt(text, offset);
 		const column = start + key.length - line.start;
 		const fixed = `${line.text.slice(0, column)}: ${line.text.slice(column + colon.length)}`;
 		const params = { field: key, fixed };
 		const code = isFull ? 'IME_COLON' : 'YAML_COLON_SPACE';
-		return [{ finding: { code, path: [], params }, position: at(offset, offset + 1) }];
+		return [{ code, params, start: offset, end: offset + 1 }];
 	});
 };
 
 const isLineStart = (text: string, offset: number): boolean =>
 	offset === 0 || text[offset - 1] === '\n';
-
-/** Whether a place is inside the braces of a map, and in no list within it. */
-function isInMap({ flows }: FormText, offset: number): boolean {
-	const around = flows.filter(({ open, close }) => open < offset && offset < close);
-	const innermost = around.reduce<FormText['flows'][number] | undefined>(
-		(best, flow) => (best && best.open > flow.open ? best : flow),
-		undefined,
-	);
-	return innermost?.sign === '{';
-}

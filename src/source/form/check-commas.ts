@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from '../../schema/field-names.ts';
-import type { FormCheck, FormText, PlacedFinding } from './form-check.ts';
+import type { Flow, FormCheck, FormText, Spotted } from './form-check.ts';
 
 /** Items longer than this, or with an end of sentence, are text that may hold its own commas. */
 const LONGEST_ITEM = 12;
@@ -8,9 +8,7 @@ const LONGEST_ITEM = 12;
 export const checkCommas: FormCheck = (form) =>
 	form.flows.flatMap((flow) => (flow.sign === '[' ? inList(form, flow) : inMap(form, flow)));
 
-type Flow = FormText['flows'][number];
-
-function inList({ text, syntax, at }: FormText, { open, close }: Flow): PlacedFinding[] {
+function inList({ text, syntax }: FormText, { open, close }: Flow): Spotted[] {
 	const inside = syntax.slice(open + 1, close);
 	if (/[[{]/u.test(inside)) return [];
 	const offset = inside.search(/[，、]/u);
@@ -25,16 +23,11 @@ function inList({ text, syntax, at }: FormText, { open, close }: Flow): PlacedFi
 	const value = text[place] as string;
 	const written = text.slice(open + 1, close).split(/[，、,]/u);
 	const fixed = `[${written.map((item) => item.trim()).join(', ')}]`;
-	return [
-		{
-			finding: { code: 'IME_COMMA', path: [], params: { value, fixed } },
-			position: at(place, place + 1),
-		},
-	];
+	return [{ code: 'IME_COMMA', params: { value, fixed }, start: place, end: place + 1 }];
 }
 
 /** In a map a comma is a separator where a field's name and a colon follow it. */
-function inMap({ text, syntax, at }: FormText, { open, close }: Flow): PlacedFinding[] {
+function inMap({ text, syntax }: FormText, { open, close }: Flow): Spotted[] {
 	const inside = syntax.slice(open, close);
 	const [match] = [...inside.matchAll(/[，、]\s*([A-Za-z_]\w*)\s*[:：]/gu)].filter(([, key]) =>
 		FIELD_NAMES.has(key as string),
@@ -43,5 +36,5 @@ function inMap({ text, syntax, at }: FormText, { open, close }: Flow): PlacedFin
 	const place = open + match.index;
 	const fixed = text.slice(open, close + 1).replace(/[，、]\s*(?=[A-Za-z_]\w*\s*[:：])/gu, ', ');
 	const params = { value: text[place], fixed };
-	return [{ finding: { code: 'IME_COMMA', path: [], params }, position: at(place, place + 1) }];
+	return [{ code: 'IME_COMMA', params, start: place, end: place + 1 }];
 }

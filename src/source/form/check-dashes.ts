@@ -1,12 +1,12 @@
 import { lineAt } from '../position.ts';
-import type { FormCheck, PlacedFinding } from './form-check.ts';
+import type { FormCheck, Spotted } from './form-check.ts';
 
 /** What an input method or Word puts where a list wants `- `. */
 const ITEM = /^(?<indent>\s*)(?<mark>[－—–―‒‑‐−·•●○◦▪■◆]|-(?=[^\s-]))\s*(?=\S)/u;
 
 /** List marks that are no hyphen with a space: `－ — – · ●`. */
-export const checkDashes: FormCheck = ({ text, syntax, at }) => {
-	const findings: PlacedFinding[] = [];
+export const checkDashes: FormCheck = ({ text, syntax }) => {
+	const findings: Spotted[] = [];
 	let offset = 0;
 	let mayList = false;
 	for (const line of syntax.split('\n')) {
@@ -21,7 +21,7 @@ export const checkDashes: FormCheck = ({ text, syntax, at }) => {
 			const fixed = written.replace(ITEM, '$<indent>- ');
 			const code = mark === '-' ? 'YAML_COLON_SPACE' : 'IME_DASH';
 			const params = code === 'IME_DASH' ? { value: mark, fixed } : { field: mark, fixed };
-			findings.push({ finding: { code, path: [], params }, position: at(start, start + 1) });
+			findings.push({ code, params, start, end: start + 1 });
 		}
 		if (line.trim() !== '') mayList = isMark || /[:：]\s*\uE000*$|^\s*- /u.test(line);
 		offset += line.length + 1;

@@ -1,5 +1,5 @@
 import { COVER } from './cover-text.ts';
-import type { FormCheck, FormText, PlacedFinding } from './form-check.ts';
+import { type FormCheck, type FormText, flowAt, type Spotted } from './form-check.ts';
 
 /** A line of YAML that says something: no comment, no block text, no inside of a quotation. */
 interface Line {
@@ -17,14 +17,14 @@ interface Level {
 }
 
 const DASHES = /^(?:-(?:\s+|$))+/u;
-const KEY = /^(?:"\uE000*"|'\uE000*'|[^\s"'#[\]{},][^:#]*?)\s*:(?:\s+|$)/u;
+const KEY = /^(?:"\uE000*"|'\uE000*'|[^\s"'#[\]{},][^:#]{0,80}?)\s{0,9}:(?:\s|$)/u;
 
 /**
  * Lines that begin one or two columns off, also where the parser would take them for the
  * continuation of the text above (YAML 1.2.2, sections 6.1 and 7.3.3).
  */
 export const checkIndents: FormCheck = (form) => {
-	const findings: PlacedFinding[] = [];
+	const findings: Spotted[] = [];
 	let levels: Level[] = [];
 	/** Whether the line above may have anything deeper below it, or only more of its text. */
 	let above: 'open' | 'text' | 'closed' = 'open';
@@ -42,7 +42,7 @@ export const checkIndents: FormCheck = (form) => {
 		if (!fits) {
 			const wanted = nearestLevel(levels, indent);
 			if (!wanted) continue;
-			findings.push(misplaced(form, line, wanted));
+			findings.push(misplaced(line, wanted));
 			column = wanted.indent;
 		}
 		levels = levels.filter((level) => level.indent <= column);
@@ -64,19 +64,18 @@ function columnsOf(indent: number, dashes: string, isField: boolean): number[] {
 const nearestLevel = (levels: readonly Level[], indent: number): Level | undefined =>
 	levels.toReversed().sort((a, b) => Math.abs(a.indent - indent) - Math.abs(b.indent - indent))[0];
 
-function misplaced({ at }: FormText, { offset, indent }: Line, wanted: Level): PlacedFinding {
+function misplaced({ offset, indent }: Line, wanted: Level): Spotted {
 	const params = { indent, wanted: wanted.indent, other: wanted.line };
 	const start = offset + indent;
-	return { finding: { code: 'YAML_INDENT', path: [], params }, position: at(start, start + 1) };
+	return { code: 'YAML_INDENT', params, start, end: start + 1 };
 }
 
 function* linesOf({ syntax, flows }: FormText): Generator<Line> {
-	const inside = flows.filter(({ open, close }) => syntax.slice(open, close).includes('\n'));
 	let offset = 0;
 	for (const [index, text] of syntax.split('\n').entries()) {
 		const indent = text.length - text.trimStart().length;
 		const rest = text.trim();
-		const isInFlow = inside.some(({ open, close }) => open < offset && offset <= close);
+		const isInFlow = flowAt(flows, offset) !== undefined;
 		const isSilent = rest === '' || rest.startsWith(COVER) || text.startsWith(COVER);
 		const isFence = /^(?:---|\.\.\.)(?:\s|$)/u.test(text);
 		if (!isSilent && !isInFlow && !isFence) yield { number: index + 1, offset, indent, rest };

@@ -5,11 +5,11 @@ import type { FormCheck } from './form-check.ts';
 const ODD_SPACE = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 
 const INDENT = new RegExp(`^ *${ODD_SPACE}(?=.*\\S)`, 'gmu');
-const AFTER_KEY = new RegExp(`(?:^|[\\s{,-])[\\w-]+: *${ODD_SPACE}(?=.*\\S)`, 'gmu');
+const AFTER_KEY = new RegExp(`(?:^|[\\s{,-])[\\w-]{1,40}: *${ODD_SPACE}(?=.*\\S)`, 'gmu');
 const AFTER_DASH = new RegExp(`^ *(?:- +)*- *${ODD_SPACE}(?=.*\\S)`, 'gmu');
 
 /** No-break and ideographic spaces where YAML wants ordinary ones: indentation, after `:` and `-`. */
-export const checkSpaces: FormCheck = ({ text, syntax, at }) => {
+export const checkSpaces: FormCheck = ({ text, syntax }) => {
 	const lines = new Set<number>();
 	return [INDENT, AFTER_KEY, AFTER_DASH]
 		.flatMap((pattern) => [...syntax.matchAll(pattern)])
@@ -25,7 +25,6 @@ export const checkSpaces: FormCheck = ({ text, syntax, at }) => {
 				.replace(/^\s+/u, (white) => ' '.repeat(white === sign ? 2 : white.length))
 				.replace(/^( *(?:- *)?[\w-]*:?)\s+/u, '$1 ')
 				.replace(/^( *-)\s+/u, '$1 ');
-			const finding = { code: 'IME_SPACE', path: [], params: { value, fixed } };
-			return [{ finding, position: at(offset, offset + 1) }];
+			return [{ code: 'IME_SPACE', params: { value, fixed }, start: offset, end: offset + 1 }];
 		});
 };

@@ -2,14 +2,11 @@ import { lineAt } from '../position.ts';
 import type { FormCheck } from './form-check.ts';
 
 /** Tabs in the indentation of YAML (YAML 1.2.2, section 6.1). */
-export const checkTabs: FormCheck = ({ text, syntax, at }) =>
-	[...syntax.matchAll(/^ *\t\s*(?=\S)/gmu)].map(({ 0: indent, index }) => {
+export const checkTabs: FormCheck = ({ text, syntax }) =>
+	[...syntax.matchAll(/^ *\t[ \t]*(?=\S)/gmu)].map(({ 0: indent, index }) => {
 		const offset = index + indent.indexOf('\t');
 		const fixed = lineAt(text, offset).text.replace(/^\s+/u, (white) =>
 			white.replaceAll('\t', '  '),
 		);
-		return {
-			finding: { code: 'YAML_TAB', path: [], params: { fixed } },
-			position: at(offset, offset + 1),
-		};
+		return { code: 'YAML_TAB', params: { fixed }, start: offset, end: offset + 1 };
 	});

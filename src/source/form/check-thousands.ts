@@ -1,7 +1,7 @@
 import type { FormCheck } from './form-check.ts';
 
 /** Thousands separators in the numbers of a map: YAML reads `{min: 6,000}` as two fields. */
-export const checkThousands: FormCheck = ({ syntax, flows, at }) =>
+export const checkThousands: FormCheck = ({ syntax, flows }) =>
 	flows
 		.filter(({ sign }) => sign === '{')
 		.flatMap(({ open, close }) =>
@@ -9,8 +9,7 @@ export const checkThousands: FormCheck = ({ syntax, flows, at }) =>
 				({ 0: value, index }) => {
 					const start = open + index;
 					const params = { value, number: value.replaceAll(',', '') };
-					const finding = { code: 'NUMBER_FORM', path: [], params };
-					return { finding, position: at(start, start + value.length) };
+					return { code: 'NUMBER_FORM', params, start, end: start + value.length };
 				},
 			),
 		);

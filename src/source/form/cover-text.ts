@@ -1,5 +1,5 @@
 /** Tells YAML's own signs from the texts between them, before a parser looks at either. */
-import type { FormText } from './form-check.ts';
+import type { Flow, FormText } from './form-check.ts';
 
 /** Stands for a character that is no syntax; from the private use area, so no editor types it. */
 export const COVER = '\uE000';
@@ -28,8 +28,8 @@ export function coverText(text: string, from: number, to: number): Cover {
 
 class Walker {
 	readonly parts: string[] = [];
-	readonly flows: { open: number; close: number; sign: '[' | '{' }[] = [];
-	readonly #open: { offset: number; sign: '[' | '{' }[] = [];
+	readonly #flows: Flow[] = [];
+	readonly #open: Flow[] = [];
 	readonly #text: string;
 	#quote = '';
 	/** Indentation of the line that opened a block text; -1 outside of one. */
@@ -37,6 +37,19 @@ class Walker {
 
 	constructor(text: string) {
 		this.#text = text;
+	}
+
+	/** The flows that are closed; one that is left open is around nothing. */
+	get flows(): Flow[] {
+		const left = new Set(this.#open);
+		for (const flow of this.#flows) {
+			while (flow.parent && left.has(flow.parent)) {
+				const { parent } = flow.parent;
+				if (parent) flow.parent = parent;
+				else delete flow.parent;
+			}
+		}
+		return this.#flows.filter((flow) => !left.has(flow));
 	}
 
 	/** Takes in the line between two offsets; its end comes with it. */
@@ -83,11 +96,13 @@ class Walker {
 			else if (sign === '#' && (index <= indent || /\s/u.test(line[index - 1] ?? ' '))) {
 				return covered + COVER.repeat(line.length - index);
 			} else if ((sign === '[' || sign === '{') && (isAtStart || this.#open.length > 0)) {
-				this.#open.push({ offset: start + index, sign });
+				const parent = this.#open.at(-1);
+				const flow: Flow = { open: start + index, close: -1, sign, ...(parent ? { parent } : {}) };
+				this.#open.push(flow);
+				this.#flows.push(flow);
 			} else if (sign === ']' || sign === '}') {
 				const opened = this.#open.pop();
-				if (opened)
-					this.flows.push({ open: opened.offset, close: start + index, sign: opened.sign });
+				if (opened) opened.close = start + index;
 			}
 			covered += sign;
 			if (/\s/u.test(sign)) continue;

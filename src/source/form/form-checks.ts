@@ -27,7 +27,8 @@ export const FORM_CHECKS: Record<string, FormCheck> = {
 
 /**
  * Everything that shows in the raw text of a file whose YAML stands between the offsets `from` and
- * `to`, in the order of the text. The first finding of a line speaks for the line.
+ * `to`, in the order of the text. On each line the first mistake of form speaks for the line, and
+ * the first of each kind of bad character.
  */
 export function checkForm(
 	text: string,
@@ -35,25 +36,29 @@ export function checkForm(
 	to = text.length,
 	checks: Record<string, FormCheck> = FORM_CHECKS,
 ): PlacedFinding[] {
-	const form = { text, ...coverText(text, from, to), at: positionsIn(text) };
+	const form = { text, ...coverText(text, from, to) };
+	const at = positionsIn(text);
 	const { checkIndents: indents, ...others } = checks;
 	const found = Object.values(others).flatMap((check) => check(form));
 	// Where a line is broken already, its place among its neighbours says nothing.
-	const misplaced = indents?.({ ...form, syntax: withoutLines(form.syntax, found) }) ?? [];
-	const lines = new Set<number>();
+	const broken = new Set(found.map(({ start }) => at.line(start)));
+	const misplaced = indents?.({ ...form, syntax: withoutLines(form.syntax, broken) }) ?? [];
+	const said = new Set<string>();
 	return [...found, ...misplaced]
-		.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
-		.filter(({ finding, position }) => {
-			if (finding.code.startsWith('TEXT_')) return true;
-			const isFirst = !lines.has(position.line);
-			lines.add(position.line);
-			return isFirst;
+		.sort((a, b) => a.start - b.start)
+		.flatMap(({ code, params, start, end }) => {
+			const line = code === 'LINE_ENDINGS' ? 0 : at.line(start);
+			const key = code.startsWith('TEXT_') ? `${line} ${code}` : `${line}`;
+			if (said.has(key)) return [];
+			said.add(key);
+			const position = at(start, end);
+			const finding = { code, path: [], params: { ...params, column: position.column } };
+			return [{ finding, position }];
 		});
 }
 
-function withoutLines(syntax: string, found: readonly PlacedFinding[]): string {
-	if (found.length === 0) return syntax;
-	const broken = new Set(found.map(({ position }) => position.line));
+function withoutLines(syntax: string, broken: ReadonlySet<number>): string {
+	if (broken.size === 0) return syntax;
 	const lines = syntax.split('\n');
 	return lines
 		.map((line, index) => (broken.has(index + 1) ? COVER.repeat(line.length) : line))

@@ -70,7 +70,10 @@ export function readSvg(text: string): { anatomy: Anatomy; problems: SvgProblem[
 	};
 
 	parser.onerror = () => refuse('xml', parser.position, 'IMAGE_BROKEN');
-	parser.ondoctype = () => refuse('<!DOCTYPE>', text.search(/<!DOCTYPE/iu));
+	// What most drawing programs write is inert; only declarations of one's own are not.
+	parser.ondoctype = (doctype) => {
+		if (doctype.includes('[')) refuse('<!DOCTYPE>', text.search(/<!DOCTYPE/iu));
+	};
 	parser.onsgmldeclaration = () => refuse('xml', tokenStart('<!'), 'IMAGE_BROKEN');
 	parser.onprocessinginstruction = ({ name }) => {
 		if (name !== 'xml' && name !== 'xpacket') refuse(`<?${name}?>`, tokenStart(`<?${name}`));

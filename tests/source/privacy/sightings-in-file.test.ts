@@ -9,7 +9,9 @@ import { CARD, IDENTITY, MOBILE } from './invented-numbers.ts';
 /** A file with its YAML, where that can be read. */
 function searched(file: string, text: string): SearchedFile {
 	const matter = splitFrontMatter(text);
-	const { data, problems, locate } = parseYaml(matter?.yaml ?? text, matter?.yamlLine ?? 1);
+	const from = matter?.yamlStart ?? 0;
+	const to = from + (matter?.yaml ?? text).length;
+	const { data, problems, locate } = parseYaml(text, from, to);
 	return { file, text, ...(problems.length === 0 ? { yaml: { data, locate } } : {}) };
 }
 

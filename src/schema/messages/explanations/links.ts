@@ -32,6 +32,18 @@ export const LINKS_EXPLAINED: Explanations = {
 		wrong: 'v1: effective: {from: 2025-01-01, to: 2026-06-30}\nv2: effective: {from: 2026-01-01}',
 		right: 'v1: effective: {from: 2025-01-01, to: 2025-12-31}\nv2: effective: {from: 2026-01-01}',
 	},
+	REDIRECT_TAKEN: {
+		title: '曾用名有两条在用',
+		why: '旧网址只能转到一个地方。两条内容都写了同一个曾用名，读者不知道会到哪里。',
+		wrong: 'fair.yaml: former_ids: [old-fair]\ntalk.yaml: former_ids: [old-fair]',
+		right: 'fair.yaml: former_ids: [old-fair]\ntalk.yaml 不写 former_ids',
+	},
+	LINK_DEAD: {
+		title: '站内链接没有去处',
+		why: '这个相对地址在网站上不存在，读者点了会看到“找不到”。引用内容用编号最稳，改名也不会断。',
+		wrong: '见[创业资助](../policies/grants/)。',
+		right: '见[创业资助](policy:grant)。',
+	},
 	POLICY_REPLACES_UNRELATED: {
 		title: '同名却不是同一政策',
 		why: '下级文件和上级政策同名，就会代替它。内容不相干，读者就看不到上级那一项了。',

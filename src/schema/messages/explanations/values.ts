@@ -86,12 +86,6 @@ export const VALUES_EXPLAINED: Explanations = {
 		wrong: 'name: 佛冈县\ncode: "441899"',
 		right: 'name: 佛冈县\ncode: "441821"',
 	},
-	REGION_CODE_PARENT: {
-		title: '代码不属于上级',
-		why: '下级的代码要以上级的开头几位开始。对不上，说明代码抄错了，或文件夹放错了地方。',
-		wrong: 'guangdong/qingyuan/fogang/region.yaml\ncode: "440784"',
-		right: 'guangdong/qingyuan/fogang/region.yaml\ncode: "441821"',
-	},
 	REGION_NAME_DIFFERS: {
 		title: '名称和代码对不上',
 		why: '名录里这个代码是另一个名称。可能是代码抄错、名字少了一个字，或地区改过名。',
