@@ -64,15 +64,7 @@ export interface FindResult {
 	portal?: Portal;
 }
 
-export interface ReadResult {
-	region: string;
-	isReadable: boolean;
-	/** Names of its entries, whether readable or not. */
-	known: string[];
-	slug?: string;
-	file: string;
-	issues: Issue[];
-}
+export type { ReadResult } from '../content/content-store.ts';
 
 export interface RenderResult {
 	region: string;

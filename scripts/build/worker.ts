@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { siteSlug } from '../../src/model/content.ts';
 import { picturesOf } from '../../src/model/references.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
-import { ContentStore, contentOf } from '../content/content-store.ts';
+import { ContentStore, contentOf, readResult } from '../content/content-store.ts';
 import { readJson, writeAtomically } from '../content/json-files.ts';
 import { checkRegion, readPortal } from '../validate/validate.ts';
 import type { Scene, Task, WorkerSetup } from './protocol.ts';
@@ -87,18 +86,7 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		const { folder, ids } = store;
 		return { regions: ids, issues: [...folder.issues, ...issues], ...(portal ? { portal } : {}) };
 	},
-	read: ({ region: id }) => {
-		const { region, file, issues, known } = store.read(id);
-		const slug = region ? siteSlug({ id, region }) : undefined;
-		return {
-			region: id,
-			isReadable: region !== undefined,
-			known,
-			file,
-			issues,
-			...(slug === undefined ? {} : { slug }),
-		};
-	},
+	read: ({ region }) => readResult(store, region),
 	scene: (task) => {
 		scene = task.scene;
 		substituted.clear();

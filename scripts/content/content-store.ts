@@ -2,11 +2,10 @@
  * Content on disk, read region by region. What a region's files were read as is kept in a cache
  * under the hash of the reader's own code, so that an unchanged file is read once.
  */
-import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Content, RegionContent } from '../../src/model/content.ts';
+import { type Content, type RegionContent, siteSlug } from '../../src/model/content.ts';
 import type { Day } from '../../src/model/day.ts';
 import { regionTree } from '../../src/model/region-tree.ts';
 import { type Decoded, MAX_TEXT_BYTES, tooLarge } from '../../src/source/decode.ts';
@@ -15,15 +14,20 @@ import {
 	findContent,
 	type RegionFolder,
 } from '../../src/source/find-content.ts';
+import type { Issue } from '../../src/source/issue.ts';
 import { isExcepted } from '../../src/source/privacy-exceptions.ts';
 import type { IsExcused } from '../../src/source/read-data.ts';
 import { type EntryFile, type EntryRead, readEntry } from '../../src/source/read-entry.ts';
 import { type RegionRead, readRegion } from '../../src/source/read-region.ts';
+import { codeHash } from './code-hash.ts';
 import { readExceptions } from './exceptions.ts';
 import { FileCache } from './file-cache.ts';
 import { fileKey } from './file-key.ts';
 import { privateInMisplaced } from './misplaced-files.ts';
 import { pictureIssues, pictureReport } from './picture-files.ts';
+
+/** The code that decides what a file is read as. */
+const READER = ['src/schema', 'src/source', 'scripts/content'] as const;
 
 /** How many regions stay in memory at once; a county and all above and beside it fit easily. */
 const KEPT_IN_MEMORY = 24;
@@ -35,6 +39,8 @@ export class ContentStore {
 	readonly #folders: Map<string, RegionFolder>;
 	readonly #memory = new Map<string, RegionRead>();
 	readonly #isExcused: IsExcused;
+	/** Changes with the exceptions that count. */
+	readonly exceptionsKey: string;
 
 	/**
 	 * `cache` is a folder for parsed regions; without one every region is parsed anew. Numbers that
@@ -48,8 +54,10 @@ export class ContentStore {
 		this.folder = findContent(root);
 		this.folder.issues.push(...privateInMisplaced(root, this.folder.issues, this.#isExcused));
 		this.#folders = new Map(this.folder.regions.map((region) => [region.id, region]));
-		const key = [readerHash(), ...(exceptions.length > 0 ? [textHash(exceptions)] : [])].join('-');
-		this.#cache = cache ? join(cache, `regions-${key}`) : undefined;
+		this.exceptionsKey = textHash(exceptions);
+		this.#cache = cache
+			? join(cache, `regions-${codeHash(READER)}-${this.exceptionsKey}`)
+			: undefined;
 	}
 
 	/** Ids of all regions, in order. */
@@ -99,6 +107,25 @@ export class ContentStore {
 
 const textHash = (value: unknown): string => hash('sha256', JSON.stringify(value)).slice(0, 8);
 
+/** What is known of a region once it was read: small enough to send and to keep. */
+export interface ReadResult {
+	region: string;
+	isReadable: boolean;
+	/** Names of its entries, whether readable or not. */
+	known: string[];
+	slug?: string;
+	file: string;
+	issues: Issue[];
+}
+
+/** Reads a region and says what it is. */
+export function readResult(store: ContentStore, id: string): ReadResult {
+	const { region, file, issues, known } = store.read(id);
+	const slug = region ? siteSlug({ id, region }) : undefined;
+	const isReadable = region !== undefined;
+	return { region: id, isReadable, known, file, issues, ...(slug === undefined ? {} : { slug }) };
+}
+
 /** The content of a store for the model; a region without a readable `region.yaml` is not there. */
 export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRead): Content {
 	const known = [...ids];
@@ -110,21 +137,4 @@ export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRea
 			return { ...rest, region } satisfies RegionContent;
 		},
 	};
-}
-
-let knownReaderHash: string | undefined;
-
-/** Hash of the code that decides what a file parses to. */
-export function readerHash(): string {
-	if (knownReaderHash) return knownReaderHash;
-	const code = createHash('sha256');
-	for (const layer of ['schema', 'source']) {
-		const folder = fileURLToPath(new URL(`../../src/${layer}/`, import.meta.url));
-		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-			if (file.endsWith('.ts')) code.update(file).update(readFileSync(join(folder, file)));
-		}
-	}
-	code.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));
-	knownReaderHash = code.digest('hex').slice(0, 16);
-	return knownReaderHash;
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { exampleFor } from './examples.ts';
 import { unwrap } from './walk.ts';
 
 /** A value that would pass at `path`, in YAML, to be typed over. */
 export function exampleOf(
-	_path: readonly (string | number)[],
+	path: readonly (string | number)[],
 	schema: z.ZodType | undefined,
 ): string {
+	const names = path.filter((step) => typeof step === 'string');
+	const example = exampleFor(names.join('.'));
+	if (example !== undefined) return example;
 	const plain = unwrap(schema);
 	if (plain instanceof z.ZodEnum) return String(plain.options[0]);
 	if (plain instanceof z.ZodNumber) return '1';

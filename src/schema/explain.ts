@@ -5,6 +5,7 @@ import { exampleOf } from './example-of.ts';
 import { explainType } from './explain-type.ts';
 import { kindOf } from './form-kind.ts';
 import { halfWidth } from './half-width.ts';
+import { fieldOfLabel, labelsOf } from './labels.ts';
 import { latinSpelling, scriptOf } from './lookalike.ts';
 import type { Params } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -49,7 +50,11 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 	const isBlank = input === undefined || input === null;
 	if (isBlank && path.at(-1) === 'alt') return one('IMAGE_ALT_MISSING');
 	if (input === undefined)
-		return one('FIELD_MISSING', { field: path.at(-1), example: exampleOf(path, target) });
+		return one('FIELD_MISSING', {
+			field: String(path.at(-1)),
+			named: named(path.map(String).join('.')),
+			example: exampleOf(path, target),
+		});
 	if (input === null) return one('TEXT_BLANK');
 	const better = FORMS.has(issue.code) ? betterForm(target, input) : undefined;
 	if (better) return [{ ...better, path, severity: 'error' }];
@@ -64,6 +69,13 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 
 /** Kinds of issues that a mere way of typing can cause. */
 const FORMS = new Set(['custom', 'invalid_value', 'invalid_type']);
+
+/** A field's name with its Chinese word: `closes（截止日期）`. */
+function named(path: string): string {
+	const name = path.split('.').at(-1) ?? '';
+	const [label] = labelsOf(path);
+	return label ? `${name}（${label}）` : name;
+}
 
 /** A key that the map does not know: misspelt, typed full-width, with a look-alike, in Chinese. */
 function unknownField(
@@ -84,7 +96,8 @@ function unknownField(
 		const params = { value: key, sign, name: scriptOf(sign), fixed: latin };
 		return { code: 'TEXT_LOOKALIKE', path, params, atKey: true };
 	}
-	const params = { field: key, known: known.join(' '), nearest: nearest(key, known) };
+	const meant = fieldOfLabel(key, known) ?? nearest(key, known);
+	const params = { field: key, known: known.join(' '), nearest: meant && named(meant) };
 	return { code: 'FIELD_UNKNOWN', path, params, atKey: true };
 }
 

@@ -6,11 +6,11 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { tooDeepAt } from './parse-yaml.ts';
 
 /**
- * Signs at which the two could differ or which must be reported with a position: anchors, aliases,
+ * Signs at which the two could differ or which must be reported with a position: anchors (an alias without one is an error to both),
  * tags, merge keys, comments behind values, escapes, quotation marks that stand around a value.
  */
 const NEEDS_POSITIONS =
-	/(?:^|[\s[{,])(?:[&*!?]|<<)|\S[ \t]+#|\\|[:\-[,]\s*[“‘「『＂＇]|^[?%]|\t|^\.\.\.|\n---/mu;
+	/(?:^|[\s[{,])[&!?]|<<|\S[ \t]+#|\\|[:\-[,]\s*[“‘「『＂＇]|^[?%]|\t|^\.\.\.|\n---/mu;
 
 /** Keys that are no names: empty, numbers, the words of the core schema (YAML 1.2.2, 10.3). */
 const ODD_KEY =

@@ -40,6 +40,9 @@ const MARKDOWN_FIELDS: Partial<Record<EntryType, string[][]>> = {
 	programmes: [['items', '*', 'text']],
 };
 
+/** What a text holds that can be wrong, a reference or a picture; prose and lists have none of it. */
+const MAY_CONCERN = /[<>{}[\]&\\@]|https?:|www\.|^(?:import|export)|^\s{40}/mu;
+
 /** Which entry a file is, by its name. */
 export interface EntryFile {
 	type: EntryType;
@@ -72,6 +75,7 @@ export function readEntry<Type extends EntryType>(
 	if (read.body !== undefined) texts.push({ path: [], text: read.body });
 	for (const { path, text } of texts) {
 		const isBody = path.length === 0;
+		if (!isBody && !MAY_CONCERN.test(text)) continue;
 		const markup = parseMarkup(text, isBody);
 		const place = (at: { line: number; column: number }): Position =>
 			isBody

@@ -92,7 +92,7 @@ describe('a wrong value is answered with the right one', () => {
 	test('a misspelt field', () => {
 		const problems = parseWith(PolicySchema, { ...MINIMAL.policies, benefit: [] }).problems;
 		expect(problems).toMatchObject([
-			{ code: 'FIELD_UNKNOWN', path: ['benefit'], params: { nearest: 'benefits' } },
+			{ code: 'FIELD_UNKNOWN', path: ['benefit'], params: { nearest: 'benefits（能得到什么）' } },
 		]);
 	});
 

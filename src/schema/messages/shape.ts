@@ -3,7 +3,7 @@ import { error, type Messages, quote, similar } from './message.ts';
 
 export const SHAPE: Messages = {
 	FIELD_MISSING: error(
-		(p) => `缺少必填的 ${p.field}。`,
+		(p) => `缺少必填的 ${p.named ?? p.field}。`,
 		(p) => `加上一行：${p.field}: ${p.example}`,
 	),
 	FIELD_UNKNOWN: error(
