@@ -4,16 +4,18 @@ import { join, resolve } from 'node:path';
 import { measureReference, secondsOf } from './bench/reference.ts';
 import { ownBuilds, type Result, syntheticBuilds } from './bench/scenarios.ts';
 import { table } from './bench/table.ts';
+import { syntheticChecks, watchedSave } from './bench/validations.ts';
 import { compileTemplates } from './build/compile.ts';
 import { type CommonArguments, runCommand, UsageError } from './cli/arguments.ts';
 import { CACHE } from './cli/places.ts';
 
-const HELP = `用法：npm run bench -- [选项]
+const HELP = `用法：npm run bench -- [validate] [选项]
 
 造一批虚构的县，测量生成网站的时间和内存，再测量本项目自己的网站。
+写 validate 就测量检查内容的时间：一万条、十万条，和保存一个文件以后。
 时间也按同一次测得的固定工作量换算成倍数；换机器、换时段时比倍数，不比秒数。
 
-  --counties N     虚构的县有几个（默认 100）
+  --counties N     虚构的县有几个（默认 100；检查时默认 100 和 1000）
   --content DIR    本项目的内容文件夹（默认 content）
   --keep DIR       在这里做并留下全部文件（默认 .cache/bench，做完删除）
   --json           输出 JSON
@@ -21,32 +23,44 @@ const HELP = `用法：npm run bench -- [选项]
 `;
 
 const OPTIONS = {
-	counties: { type: 'string', default: '100' },
+	counties: { type: 'string' },
 	keep: { type: 'string' },
 	json: { type: 'boolean' },
 } as const;
 
-async function bench({ content, values }: CommonArguments): Promise<number> {
-	const counties = Number(values.counties);
-	if (!Number.isInteger(counties) || counties < 1 || counties > 9999)
+type Measure = (folder: string, content: string, counties?: number) => AsyncGenerator<Result>;
+
+const MEASURED: Record<string, Measure> = {
+	async *build(folder, content, counties = 100) {
+		await compileTemplates();
+		yield* syntheticBuilds(join(folder, 'synthetic'), counties);
+		yield* ownBuilds(join(folder, 'own'), content);
+	},
+	async *validate(folder, content, counties) {
+		for (const count of counties === undefined ? [100, 1000] : [counties])
+			yield* syntheticChecks(join(folder, `checks-${count}`), count);
+		yield await watchedSave(folder, content);
+	},
+};
+
+async function bench({ content, values, positionals }: CommonArguments): Promise<number> {
+	const counties = values.counties === undefined ? undefined : Number(values.counties);
+	if (counties !== undefined && !(Number.isInteger(counties) && counties >= 1 && counties <= 9999))
 		throw new UsageError(`--counties 是 1 到 9999 的整数，写的是 ${values.counties}`);
+	const [what = 'build', ...rest] = positionals;
+	const measure = MEASURED[what];
+	if (!measure || rest.length > 0) throw new UsageError(`没有 ${positionals.join(' ')} 这种测量`);
 	const folder = resolve(values.keep ?? join(CACHE, 'bench'));
 	const say = (line: string): void => {
 		if (!values.json) process.stdout.write(`${line}\n`);
 	};
 	mkdirSync(folder, { recursive: true });
-	await compileTemplates();
 	const reference = () => measureReference(join(folder, 'reference'));
 	const references = [reference()];
 	const results: Result[] = [];
-	for (const builds of [
-		syntheticBuilds(join(folder, 'synthetic'), counties),
-		ownBuilds(join(folder, 'own'), content),
-	]) {
-		for await (const result of builds) {
-			results.push(result);
-			say(`${result.scenario}：${result.seconds.toFixed(2)} 秒`);
-		}
+	for await (const result of measure(folder, content, counties)) {
+		results.push(result);
+		say(`${result.scenario}：${result.seconds.toFixed(2)} 秒`);
 	}
 	references.push(reference());
 	if (!values.keep) rmSync(folder, { recursive: true, force: true });

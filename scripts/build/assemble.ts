@@ -7,6 +7,7 @@ import type { WorkerPool } from './pool.ts';
 import type { ManifestFile, RenderResult } from './protocol.ts';
 import { carryOver, type Draft, type Release, type ReleaseState } from './releases.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
+import { scanFiles } from './scan-output.ts';
 import type { SiteOfRegion, Survey } from './survey.ts';
 
 export interface Assembled {
@@ -102,7 +103,13 @@ export async function finishRelease(
 	const { portal, scene } = survey;
 	if (portal) {
 		const task = { kind: 'portal', portal, sites: summaries, out: draft.tree, templates } as const;
-		manifest.push(...(await pool.run<ManifestFile[]>(task)));
+		const files = await pool.run<ManifestFile[]>(task);
+		const [found] = scanFiles(
+			draft.tree,
+			files.map(({ path }) => path),
+		);
+		if (found) throw new Error(`${found.file} 里有不能公开的内容（${found.masked}），没有发布。`);
+		manifest.push(...files);
 	}
 	const good = scene.ids.filter((id) => scene.substitutes[id] !== null);
 	await Promise.all(

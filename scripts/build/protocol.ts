@@ -52,6 +52,8 @@ export type Task =
 			out: string;
 			templates: { hash: string; entry: string };
 	  }
+	/** Looks for personal data in the files of a built folder. */
+	| { kind: 'scan'; out: string; files: string[]; allowed: string[] }
 	| { kind: 'save'; region: string; path: string };
 
 /** What lies in the content folder, before any region is read. */
@@ -71,6 +73,8 @@ export interface RenderResult {
 	/** Hash of everything the pages show and of the templates. */
 	key: string;
 	summary: SiteSummary;
+	/** Numbers that look private and may be shown. */
+	allowed?: string[];
 	/** Absent when the key was known and nothing was rendered. */
 	files?: ManifestFile[];
 	pages: number;

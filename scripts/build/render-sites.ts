@@ -1,11 +1,12 @@
 /** Renders all sites that changed; a site that fails is replaced by its last good content for all. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../../src/source/issue.ts';
+import { type Issue, issueOf } from '../../src/source/issue.ts';
 import type { Templates } from './compile.ts';
 import { indexSite } from './index-search.ts';
 import type { WorkerPool } from './pool.ts';
 import type { RenderResult } from './protocol.ts';
+import type { OutputSighting } from './scan-output.ts';
 import type { Survey } from './survey.ts';
 
 export interface RenderOrder {
@@ -46,6 +47,7 @@ export async function renderSites(
 						...(knownKey === undefined ? {} : { knownKey }),
 					});
 					if (order.hasSearch) result.files?.push(...(await indexSite(order.out, slug)));
+					await refusePrivate(pool, order.out, result);
 					rendered.set(region, result);
 				} catch (error) {
 					// A site whose last good content cannot be shown either only loses its place on the portal.
@@ -62,7 +64,33 @@ export async function renderSites(
 	}
 }
 
-const renderIssue = (region: string, error: unknown): Issue => ({
+/** Throws where the files of a built site hold personal data that its content did not show. */
+async function refusePrivate(
+	pool: WorkerPool,
+	out: string,
+	{ region, files = [], allowed = [] }: RenderResult,
+): Promise<void> {
+	if (files.length === 0) return;
+	const paths = files.map(({ path }) => path);
+	const [found] = await pool.run<OutputSighting[]>({ kind: 'scan', out, files: paths, allowed });
+	if (found) throw new PrivateOutput(region, found);
+}
+
+/** What a built page must not show; its issue takes the place of a fault of the program. */
+class PrivateOutput extends Error {
+	readonly issue: Issue;
+
+	constructor(region: string, { file, masked }: OutputSighting) {
+		super(`${file}: ${masked}`);
+		const finding = { code: 'OUTPUT_PRIVATE', path: [], params: { file, masked } };
+		this.issue = issueOf(finding, `${region}/region.yaml`, { line: 1, column: 1 });
+	}
+}
+
+const renderIssue = (region: string, error: unknown): Issue =>
+	error instanceof PrivateOutput ? error.issue : programFault(region, error);
+
+const programFault = (region: string, error: unknown): Issue => ({
 	severity: 'error',
 	code: 'RENDER_FAILED',
 	file: `${region}/region.yaml`,

@@ -26,8 +26,17 @@ const DRAWING = /(?:^|[\s"'])(?:d|points|viewBox|transform|values|keyTimes|keySp
  * digits: those of the entries that say `phone_public: true`, and the exceptions that count.
  */
 export function scanOutput(root: string, allowed: readonly string[] = []): OutputSighting[] {
+	return scanFiles(root, filesIn(root), allowed);
+}
+
+/** Scans some files below `root`; of these, too, only texts. */
+export function scanFiles(
+	root: string,
+	files: readonly string[],
+	allowed: readonly string[] = [],
+): OutputSighting[] {
 	const isAllowed = new Set(allowed);
-	return filesIn(root).flatMap((file) => {
+	return files.filter(isText).flatMap((file) => {
 		const text = textOf(join(root, file), PACKED.test(file));
 		const isMarkup = /\.(?:html|svg|xml)$/u.test(file);
 		return findPersonalData(text)
@@ -36,9 +45,22 @@ export function scanOutput(root: string, allowed: readonly string[] = []): Outpu
 	});
 }
 
+/** Numbers that a site may show: those in fields called `phone`, which the validator has judged. */
+export function numbersShown(view: unknown): string[] {
+	if (Array.isArray(view)) return view.flatMap(numbersShown);
+	if (typeof view !== 'object' || view === null) return [];
+	return Object.entries(view).flatMap(([name, value]) =>
+		name === 'phone' && typeof value === 'string'
+			? findPersonalData(value).map(({ digits }) => digits)
+			: numbersShown(value),
+	);
+}
+
+const isText = (file: string): boolean => TEXT.test(file) || PACKED.test(file);
+
 const filesIn = (root: string): string[] =>
 	readdirSync(root, { withFileTypes: true, recursive: true })
-		.filter((item) => item.isFile() && (TEXT.test(item.name) || PACKED.test(item.name)))
+		.filter((item) => item.isFile() && isText(item.name))
 		.map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
 		.sort();
 

@@ -13,6 +13,7 @@ import { readJson, writeAtomically } from '../content/json-files.ts';
 import { checkRegion, readPortal } from '../validate/validate.ts';
 import type { Scene, Task, WorkerSetup } from './protocol.ts';
 import { renderPortal, renderSite } from './render.ts';
+import { numbersShown, scanFiles } from './scan-output.ts';
 
 const setup = workerData as WorkerSetup;
 const store = new ContentStore(setup.content, setup.cache, setup.asOf);
@@ -113,10 +114,12 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		if (key === knownKey) return result;
 		const files = await renderSite(view, templates.entry, picture, out);
 		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-		return { ...result, files, pages, ms: Math.round(performance.now() - started) };
+		const allowed = [...numbersShown(view), ...store.excusedNumbers];
+		return { ...result, files, allowed, pages, ms: Math.round(performance.now() - started) };
 	},
 	portal: ({ portal, sites, out, templates }) =>
 		renderPortal(portalView(portal, sites), templates.entry, out),
+	scan: ({ out, files, allowed }) => scanFiles(out, files, allowed),
 	save: ({ region, path }) => save(region, path),
 };
 

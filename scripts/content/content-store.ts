@@ -15,6 +15,7 @@ import {
 	type RegionFolder,
 } from '../../src/source/find-content.ts';
 import type { Issue } from '../../src/source/issue.ts';
+import { findPersonalData } from '../../src/source/personal-data.ts';
 import { isExcepted } from '../../src/source/privacy-exceptions.ts';
 import type { IsExcused } from '../../src/source/read-data.ts';
 import { type EntryFile, type EntryRead, readEntry } from '../../src/source/read-entry.ts';
@@ -39,6 +40,8 @@ export class ContentStore {
 	readonly #folders: Map<string, RegionFolder>;
 	readonly #memory = new Map<string, RegionRead>();
 	readonly #isExcused: IsExcused;
+	/** Numbers that an exception allows on the day, in digits. */
+	readonly excusedNumbers: readonly string[];
 	/** Changes with the exceptions that count. */
 	readonly exceptionsKey: string;
 
@@ -55,6 +58,9 @@ export class ContentStore {
 		this.folder.issues.push(...privateInMisplaced(root, this.folder.issues, this.#isExcused));
 		this.#folders = new Map(this.folder.regions.map((region) => [region.id, region]));
 		this.exceptionsKey = textHash(exceptions);
+		this.excusedNumbers = exceptions.flatMap(({ value }) =>
+			findPersonalData(value).map(({ digits }) => digits),
+		);
 		this.#cache = cache
 			? join(cache, `regions-${codeHash(READER)}-${this.exceptionsKey}`)
 			: undefined;
@@ -88,12 +94,12 @@ export class ContentStore {
 		const path = this.#cache && join(this.#cache, `${folder.id.replaceAll('/', '__')}.json`);
 		const cache = new FileCache(this.root, path);
 		const isExcused = this.#isExcused;
-		const bytesOf = (file: string): Uint8Array | Decoded => {
-			const bytes = fileKey(join(this.root, file))?.bytes ?? 0;
+		const bytesOf = (file: string, size?: number): Uint8Array | Decoded => {
+			const bytes = size ?? fileKey(join(this.root, file))?.bytes ?? 0;
 			return bytes > MAX_TEXT_BYTES ? tooLarge(bytes) : readFileSync(join(this.root, file));
 		};
 		const entryOf = (file: EntryFile): EntryRead =>
-			cache.of(file.file, () => readEntry(file, bytesOf(file.file), isExcused));
+			cache.of(file.file, (bytes) => readEntry(file, bytesOf(file.file, bytes), isExcused));
 		const read = readRegion(folder, bytesOf, entryOf, isExcused);
 		for (const file of folder.assets.map((name) => `${folder.id}/${name}`)) {
 			const report = cache.of(file, (bytes) => pictureReport(this.root, file, bytes));

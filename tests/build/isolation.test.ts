@@ -65,8 +65,8 @@ describe('a county that breaks after it was published', () => {
 					severity: 'error',
 					code: expect.stringMatching(/^YAML_/u),
 					file: expect.stringMatching(new RegExp(`${POLICY}$`, 'u')),
-					line: 2,
-					column: 1,
+					line: 1,
+					column: 8,
 				}),
 			]),
 		});

@@ -6,6 +6,7 @@ import type { WorkerPool } from '../../scripts/build/pool.ts';
 import type { Task } from '../../scripts/build/protocol.ts';
 import { renderSites } from '../../scripts/build/render-sites.ts';
 import type { Survey } from '../../scripts/build/survey.ts';
+import type { Issue } from '../../src/source/issue.ts';
 
 let out: string;
 beforeEach(() => {
@@ -72,4 +73,31 @@ test('leaves no file of a site that failed', async () => {
 	const order = { out, templates: { hash: '', entry: '' }, wanted: new Set(['x']), knownKeys: {} };
 	await renderSites(pool, survey, { ...order, hasSearch: false });
 	expect(existsSync(join(out, 'x'))).toBe(false);
+});
+
+test('refuses a site whose pages hold what its content did not show', async () => {
+	const said: string[] = [];
+	let isBroken = false;
+	const survey = {
+		sites: [{ region: 'p/x', slug: 'x' }],
+		scene: {},
+		isBroken: () => isBroken,
+		hasLastGood: () => false,
+		fail: (_region: string, { code, message }: Issue) => {
+			said.push(`${code} ${message}`);
+			isBroken = true;
+		},
+	} as unknown as Survey;
+	const pool = {
+		runOnAll: async () => undefined,
+		run: async ({ kind }: Task) => {
+			if (kind === 'scan') return [{ file: 'x/index.html', masked: '138****8000' }];
+			return { region: 'p/x', files: [{ path: 'x/index.html' }] };
+		},
+	} as unknown as WorkerPool;
+	const order = { out, templates: { hash: '', entry: '' }, wanted: new Set(['x']), knownKeys: {} };
+	await renderSites(pool, survey, { ...order, hasSearch: false });
+	expect(said).toEqual([
+		'OUTPUT_PRIVATE 生成的 x/index.html 里有不能公开的内容（138****8000），这个网站没有发布新的一版。',
+	]);
 });

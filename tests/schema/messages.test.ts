@@ -23,6 +23,7 @@ const PARAMS = {
 	example: 'x: 1',
 	expected: '列表',
 	extension: 'png',
+	file: 'x/index.html',
 	fault: 'other',
 	field: 'title',
 	first: 3,
@@ -108,7 +109,9 @@ const sources = (folder: string): string[] =>
 		.map((path) => readFileSync(join(folder, path), 'utf8'));
 
 test('every code of the catalogue is said somewhere', () => {
-	const text = ['src/schema', 'src/source', 'scripts/validate'].flatMap(sources).join('\n');
+	const text = ['src/schema', 'src/source', 'scripts/validate', 'scripts/build']
+		.flatMap(sources)
+		.join('\n');
 	expect(CODES.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });
 

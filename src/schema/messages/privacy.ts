@@ -25,6 +25,10 @@ export const PRIVACY: Messages = {
 		(p) => `这里有不能公开的内容：${p.masked}。`,
 		() => '从文件里删去，并马上到发放它的地方作废、换一个新的：存进仓库的都算已经泄露。',
 	),
+	OUTPUT_PRIVATE: error(
+		(p) => `生成的 ${p.file} 里有不能公开的内容（${p.masked}），这个网站没有发布新的一版。`,
+		() => '按检查的提示改内容；内容里找不到，就把这一行告诉维护者。',
+	),
 	EXCEPTION_EXPIRED: warning(
 		(p) => `号码 ${p.masked} 的例外在 ${p.value} 已经到期，不再算数。`,
 		(p) => `和${quote(p.owner)}核对：还要用就把 until 往后改，不用了就删去这一条。`,

@@ -32,6 +32,12 @@ export const PERSONAL_EXPLAINED: Explanations = {
 		wrong: 'note: 后台密码（密码原文）',
 		right: 'note: 后台密码问信息中心',
 	},
+	OUTPUT_PRIVATE: {
+		title: '网页里有个人信息',
+		why: '发布前会把生成的每个网页再查一遍。内容里没有发现、网页里却有，这个网站就保留上一次的样子。',
+		wrong: '网页：电话 138****8000 的完整号码',
+		right: '网页：电话 0763-0000000',
+	},
 	EXCEPTION_EXPIRED: {
 		title: '例外已经过期',
 		why: '例外只在写明的日期之前有效。到期后要么改正内容，要么重新说明理由和新的日期。',
