@@ -4,6 +4,12 @@ import { error, type Messages, quote, warning } from './message.ts';
 /** The corrected line, to be copied. */
 const write = (p: { fixed?: string }): string => `改成：${p.fixed?.trim()}`;
 
+/** How far to indent, where the bad space stands in the indentation: the corrected line is trimmed. */
+const indentHint = ({ fixed = '', column = 0 }: { fixed?: string; column?: number }): string => {
+	const indent = fixed.length - fixed.trimStart().length;
+	return column > 0 && column <= indent ? `行首用 ${indent} 个普通空格，` : '';
+};
+
 export const CHARACTERS: Messages = {
 	IME_COLON: error((p) => `${quote(p.field)} 后面是中文冒号“：”，要用英文冒号加一个空格。`, write),
 	IME_COMMA: error((p) => `这里用中文的“${p.value}”隔开，要用英文逗号加空格。`, write),
@@ -16,7 +22,10 @@ export const CHARACTERS: Messages = {
 		(p) => `不要引号，或用英文双引号：${p.fixed}`,
 	),
 	IME_DASH: error((p) => `列表每一项前面写的是“${p.value}”，要用英文减号加一个空格。`, write),
-	IME_SPACE: error((p) => `这里是特殊的空格（${p.value}），要用普通空格。`, write),
+	IME_SPACE: error(
+		(p) => `这里是特殊的空格（${p.value}），要用普通空格。`,
+		(p) => `${indentHint(p)}${write(p)}`,
+	),
 	IME_FULLWIDTH: error(
 		(p) => `${quote(p.value)} 里有全角字符。`,
 		(p) => `用半角写：${p.fixed}`,

@@ -12,7 +12,7 @@ export const SHAPE: Messages = {
 	),
 	FIELD_NEEDED_HERE: error(
 		(p) => `这里需要 ${p.field}：${p.reason}。`,
-		(p) => `加上：${p.example}`,
+		(p) => `照实际情况加上，例如：${p.example}`,
 	),
 	FIELDS_EXCLUDE: error(
 		(p) => `这里不能和 ${p.other} 同时写。`,
@@ -42,7 +42,7 @@ export const SHAPE: Messages = {
 		() => '按出处改成范围内的数；不知道就删去这一行。',
 	),
 	BOOLEAN_FORM: error(
-		(p) => `${quote(p.value)} 不是开关的值。`,
+		(p) => `这里只能写 true（是）或 false（否），写成了 ${quote(p.value)}。`,
 		(p) => `写 ${p.suggestion ?? 'true 或 false'}，不加引号。`,
 	),
 	TEXT_BLANK: error(

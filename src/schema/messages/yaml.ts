@@ -44,7 +44,7 @@ export const YAML: Messages = {
 		(p) => (p.fixed ? `加上引号：${p.fixed}` : '把整段文字用英文双引号括起来。'),
 	),
 	YAML_COLON_SPACE: error(
-		(p) => `“${p.field}”后面少了一个空格。`,
+		(p) => `“${p.field}”${p.field === '-' ? '' : '的冒号'}后面少了一个空格。`,
 		(p) => `改成：${p.fixed?.trim()}`,
 	),
 	YAML_HASH_CUTS_TEXT: warning(
