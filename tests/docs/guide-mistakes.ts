@@ -8,7 +8,7 @@ import type { Issue } from '../../src/source/issue.ts';
 import { contentFolder, type Files } from '../content-folder.ts';
 
 /** A mistake under its heading: the wrong lines, what the program prints, the right lines. */
-export interface Mistake {
+interface Mistake {
 	heading: string;
 	wrong: string;
 	report: string;
