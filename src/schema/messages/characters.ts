@@ -2,7 +2,7 @@
 import { error, type Messages, quote, warning } from './message.ts';
 
 /** The corrected line, to be copied. */
-const write = (p: { fixed?: string }): string => `改成：${p.fixed?.trim()}`;
+const write = (p: { fixed?: string }): string => `写成 ${p.fixed?.trim()}`;
 
 /** How far to indent, where the bad space stands in the indentation: the corrected line is trimmed. */
 const indentHint = ({ fixed = '', column = 0 }: { fixed?: string; column?: number }): string => {

@@ -4,7 +4,7 @@ import { error, type Messages, quote, warning } from './message.ts';
 export const YAML: Messages = {
 	YAML_TAB: error(
 		() => '行首用了 Tab 键，缩进要用空格。',
-		(p) => `每一级用两个空格，改成：${p.fixed ?? ''}`,
+		(p) => `把 Tab 换成 ${p.wanted} 个空格，写成 ${p.fixed}`,
 	),
 	YAML_INDENT: error(
 		(p) => `这一行的缩进是 ${p.indent} 个空格，和相邻的行对不齐。`,
@@ -19,13 +19,13 @@ export const YAML: Messages = {
 	),
 	YAML_TAG: error(
 		(p) => `不能用类型标记 ${quote(p.value)}。`,
-		(p) => (p.fixed ? `去掉标记，改成：${p.fixed}` : '删去标记，只写值。'),
+		(p) => (p.fixed ? `去掉标记，写成 ${p.fixed}` : '删去标记，只写值。'),
 	),
 	YAML_ANCHOR: error(
 		(p) => `${quote(p.value)} 在 YAML 里是锚点或引用，这里不能用。`,
 		(p) =>
 			p.fixed
-				? `想写的是文字，就加英文双引号：${p.fixed}`
+				? `想写的是文字，就加英文双引号，写成 ${p.fixed}`
 				: '把值完整写出来；想写的是文字，就用英文双引号括起来。',
 	),
 	YAML_TOO_DEEP: error(
@@ -34,22 +34,22 @@ export const YAML: Messages = {
 	),
 	YAML_UNCLOSED_QUOTE: error(
 		(p) => `从这里开始的引号 ${p.sign ?? ''} 一直没有结束。`,
-		(p) => (p.fixed ? `补上后一个引号：${p.fixed}` : '在这段文字的末尾补上同样的引号。'),
+		(p) => (p.fixed ? `补上后一个引号，写成 ${p.fixed}` : '在这段文字的末尾补上同样的引号。'),
 	),
 	YAML_NEEDS_QUOTES: error(
 		(p) =>
 			p.sign
 				? `文字以 ${p.sign} 开头，YAML 会读成别的意思。`
 				: '文字里有英文冒号加空格，YAML 会读成另一个字段。',
-		(p) => (p.fixed ? `加上引号：${p.fixed}` : '把整段文字用英文双引号括起来。'),
+		(p) => (p.fixed ? `加上引号，写成 ${p.fixed}` : '把整段文字用英文双引号括起来。'),
 	),
 	YAML_COLON_SPACE: error(
 		(p) => `“${p.field}”${p.field === '-' ? '' : '的冒号'}后面少了一个空格。`,
-		(p) => `改成：${p.fixed?.trim()}`,
+		(p) => `写成 ${p.fixed?.trim()}`,
 	),
 	YAML_HASH_CUTS_TEXT: warning(
 		(p) => `空格加 # 以后的字 ${quote(p.cut)} 当作注释丢掉了。`,
-		(p) => `要保留就加英文双引号：${p.fixed}`,
+		(p) => `要保留就加英文双引号，写成 ${p.fixed}`,
 	),
 	YAML_MULTIPLE_DOCUMENTS: error(
 		() => '文件里有第二个 --- 文档。',

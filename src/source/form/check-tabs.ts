@@ -5,8 +5,10 @@ import type { FormCheck } from './form-check.ts';
 export const checkTabs: FormCheck = ({ text, syntax }) =>
 	[...syntax.matchAll(/^ *\t[ \t]*(?=\S)/gmu)].map(({ 0: indent, index }) => {
 		const offset = index + indent.indexOf('\t');
-		const fixed = lineAt(text, offset).text.replace(/^\s+/u, (white) =>
+		const spaces = lineAt(text, offset).text.replace(/^\s+/u, (white) =>
 			white.replaceAll('\t', '  '),
 		);
-		return { code: 'YAML_TAB', params: { fixed }, start: offset, end: offset + 1 };
+		const fixed = spaces.trim();
+		const params = { fixed, wanted: spaces.length - spaces.trimStart().length };
+		return { code: 'YAML_TAB', params, start: offset, end: offset + 1 };
 	});
