@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EXAMPLES } from '../../src/schema/examples.ts';
 import { labelsOf } from '../../src/schema/labels.ts';
 import { PortalSchema, SynonymsSchema } from '../../src/schema/portal.ts';
+import { PrivacyExceptionsSchema } from '../../src/schema/privacy-exceptions.ts';
 import { RegionSchema } from '../../src/schema/region.ts';
 import { ENTRY_TYPES, TYPE_NAMES } from '../../src/schema/registry.ts';
 import * as vocabulary from '../../src/schema/vocabulary.ts';
@@ -27,6 +28,11 @@ const DESCRIBED: Record<string, Described> = {
 	),
 	'region.schema.json': { kind: 'region', label: '地区', schema: RegionSchema },
 	'portal.schema.json': { kind: 'portal', label: '总站', schema: PortalSchema },
+	'privacy-exceptions.schema.json': {
+		kind: 'privacy-exceptions',
+		label: '可以公开的号码',
+		schema: PrivacyExceptionsSchema,
+	},
 	'synonyms.schema.json': { kind: 'synonyms', label: '同义词', schema: SynonymsSchema },
 };
 

@@ -1,5 +1,6 @@
 /** Links that stay inside the site, found in the texts of an entry. */
 
+import { wordsOf } from '../../src/source/heading-anchor.ts';
 import { schemeOf } from '../../src/source/link-target.ts';
 import { type AnyNode, parseMarkup } from '../../src/source/markup.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
@@ -16,28 +17,24 @@ export interface RelativeLink extends LinkingText {
 	/** Place in the text, 1-based, in characters. */
 	line: number;
 	column: number;
-}
-
-export interface LinksOfEntry {
-	links: RelativeLink[];
-	/** Headings of all texts of the entry, in order. */
-	headings: string[];
+	/** Headings of the same text, in order. */
+	headings: readonly string[];
 }
 
 /** What a text must hold to be worth parsing: a link, not a picture, without a scheme. */
 const CANDIDATE = /\](?:\(|:)\s*<?(?!assets\/|[a-z][a-z0-9+.-]*:)[^\s)]/iu;
 
-/** Relative links of an entry and the headings they may lead to; texts without any are not parsed. */
-export function relativeLinks(entry: Entry): LinksOfEntry {
-	const found: LinksOfEntry = { links: [], headings: [] };
-	const texts = textsOf(entry);
-	if (!texts.some(({ text }) => CANDIDATE.test(text))) return found;
-	for (const text of texts) {
-		const { root } = parseMarkup(text.text, text.path.length === 0);
-		if (root) collect(root as AnyNode, text, found);
-	}
-	return found;
-}
+/** Relative links of an entry, with the headings they may lead to; texts without any are not parsed. */
+export const relativeLinks = (entry: Entry): RelativeLink[] =>
+	textsOf(entry)
+		.filter(({ text }) => CANDIDATE.test(text))
+		.flatMap((text) => {
+			const { root } = parseMarkup(text.text, text.path.length === 0);
+			const headings: string[] = [];
+			const links: RelativeLink[] = [];
+			if (root) collect(root as AnyNode, text, links, headings);
+			return links;
+		});
 
 /** The body and the Markdown fields of an entry. */
 function textsOf({ data, body }: Entry): LinkingText[] {
@@ -60,17 +57,22 @@ function textsOf({ data, body }: Entry): LinkingText[] {
 	return texts.filter((text): text is LinkingText => text.text !== undefined);
 }
 
-function collect(node: AnyNode, from: LinkingText, found: LinksOfEntry): void {
+function collect(
+	node: AnyNode,
+	from: LinkingText,
+	links: RelativeLink[],
+	headings: string[],
+): void {
 	if (node.type === 'element') {
 		const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
 		const isFootnote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
 		if (typeof href === 'string' && href !== '' && !isFootnote && schemeOf(href) === undefined) {
-			found.links.push({ ...from, href: decoded(href), ...placeOf(node, from.text) });
+			links.push({ ...from, href: decoded(href), ...placeOf(node, from.text), headings });
 		}
-		if (/^h[1-6]$/u.test(node.tagName)) found.headings.push(wordsOf(node));
+		if (/^h[1-6]$/u.test(node.tagName)) headings.push(wordsOf(node));
 	}
 	if ('children' in node) {
-		for (const child of node.children) collect(child as AnyNode, from, found);
+		for (const child of node.children) collect(child as AnyNode, from, links, headings);
 	}
 }
 
@@ -80,11 +82,6 @@ function placeOf(node: AnyNode, text: string): { line: number; column: number } 
 	const before = text.split('\n')[line - 1]?.slice(0, column - 1) ?? '';
 	return { line, column: Array.from(before).length + 1 };
 }
-
-const wordsOf = (node: AnyNode): string =>
-	'children' in node
-		? node.children.map((child) => wordsOf(child as AnyNode)).join('')
-		: (node.value ?? '');
 
 function decoded(href: string): string {
 	try {

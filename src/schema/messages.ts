@@ -15,7 +15,7 @@ import { SHAPE } from './messages/shape.ts';
 import { VALUES } from './messages/values.ts';
 import { YAML } from './messages/yaml.ts';
 
-export { type Message, type Params, quote } from './messages/message.ts';
+export { type Params, quote } from './messages/message.ts';
 
 export const MESSAGES: Messages = {
 	...FILES,

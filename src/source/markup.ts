@@ -10,11 +10,12 @@ import { suggestionFor } from '../schema/suggestions.ts';
 import { checkComponent, type Refuse } from './check-component.ts';
 import { linkProblem, pictureProblem } from './check-link.ts';
 import { suspectCharacters } from './form/check-characters.ts';
+import { wordsOf } from './heading-anchor.ts';
 import { syntaxProblem } from './markup-syntax.ts';
 import { positionsIn } from './position.ts';
 
 /** A problem in a body; line and column are 1-based within the text. */
-export interface MarkupProblem {
+interface MarkupProblem {
 	code: string;
 	params: Params;
 	line: number;
@@ -217,11 +218,6 @@ function inspectElement(node: AnyNode, markup: Markup, refuse: Refuse): undefine
 	if (node.tagName === 'img' && (typeof alt !== 'string' || alt.trim() === ''))
 		refuse('IMAGE_ALT_MISSING');
 }
-
-const wordsOf = (node: AnyNode): string =>
-	'children' in node
-		? node.children.map((child) => wordsOf(child as AnyNode)).join('')
-		: (node.value ?? '');
 
 function notePicture(
 	path: string,

@@ -23,7 +23,7 @@ const MAX_DEPTH = 20;
 /** How many of the parser's errors are looked at; a form that is broken so often is broken as a whole. */
 const MAX_ERRORS = 50;
 
-export type Path = (string | number)[];
+type Path = (string | number)[];
 
 /** A text, number or other single value as it is written. Offsets are UTF-16 units of the file. */
 export interface WrittenValue {

@@ -1,5 +1,6 @@
 /** Checked Markdown and MDX as HTML, through an allow-list: what was not checked is never printed. */
 import { attributesOf } from './check-component.ts';
+import { anchorOf, linkedAnchors, wordsOf } from './heading-anchor.ts';
 import { type AnyNode, type Markup, parseMarkup } from './markup.ts';
 
 /** What a printer needs to know about the page the text stands on. */
@@ -56,10 +57,14 @@ export function printMarkup(markup: Markup, printer: MarkupPrinter): string {
 			`Refusing to print markup with a problem: ${problem?.code ?? 'no tree'} at ${problem?.line}:${problem?.column}`,
 		);
 	}
-	return print(markup.root as AnyNode, printer);
+	const root = markup.root as AnyNode;
+	return print(root, { ...printer, anchors: linkedAnchors(root) });
 }
 
-function print(node: AnyNode, printer: MarkupPrinter): string {
+/** A printer with the names of headings that links of the text lead to, each taken once. */
+type Printing = MarkupPrinter & { anchors: Set<string> };
+
+function print(node: AnyNode, printer: Printing): string {
 	const inside = (): string =>
 		'children' in node
 			? node.children.map((child) => print(child as AnyNode, printer)).join('')
@@ -85,7 +90,7 @@ function print(node: AnyNode, printer: MarkupPrinter): string {
 	}
 }
 
-function printElement(node: AnyNode, printer: MarkupPrinter, inside: () => string): string {
+function printElement(node: AnyNode, printer: Printing, inside: () => string): string {
 	if (node.type !== 'element') return '';
 	// A page has one h1, its title; a body's own first-level headings begin one level below.
 	const tag = node.tagName === 'h1' ? 'h2' : node.tagName;
@@ -94,6 +99,11 @@ function printElement(node: AnyNode, printer: MarkupPrinter, inside: () => strin
 	if (typeof href === 'string') attributes += ` href="${escapeHtml(printer.href(href))}"`;
 	if (typeof src === 'string')
 		attributes += ` src="${escapeHtml(printer.src(src))}" loading="lazy"`;
+	if (/^h[1-6]$/u.test(tag)) {
+		const words = wordsOf(node);
+		const anchor = [words, anchorOf(words)].find((name) => printer.anchors.delete(name));
+		if (anchor !== undefined) attributes += ` id="${escapeHtml(anchor)}"`;
+	}
 	for (const name of PRINTED) {
 		const value = node.properties[name];
 		if (value === true) attributes += ` ${name}`;

@@ -178,6 +178,12 @@ describe('escaping', () => {
 		expect(clean).toBeGreaterThan(100);
 	});
 
+	test('gives a heading a name where a link of the text leads to it', () => {
+		expect(printed('## 怎么 申请（一）\n\n## 其他\n\n[见上](#怎么-申请一)')).toBe(
+			'<h2 id="怎么-申请一">怎么 申请（一）</h2>\n<h2>其他</h2>\n<p><a href="#%E6%80%8E%E4%B9%88-%E7%94%B3%E8%AF%B7%E4%B8%80">见上</a></p>',
+		);
+	});
+
 	test('keeps an attribute inside its quotes', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {

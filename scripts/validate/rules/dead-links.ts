@@ -4,6 +4,7 @@ import { ENTRY_TYPES, type EntryType } from '../../../src/schema/registry.ts';
 import { pageAddresses } from '../../../src/site/addresses.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
 import type { SiteView } from '../../../src/site/site-view.ts';
+import { anchorOf } from '../../../src/source/heading-anchor.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import { knownNames } from '../known-names.ts';
 import { type RelativeLink, relativeLinks } from '../relative-links.ts';
@@ -25,9 +26,8 @@ export const deadLinks: Rule = (context) => {
 		return home;
 	};
 	return context.region.entries.flatMap((entry) => {
-		const { links, headings } = relativeLinks(entry);
-		return links.flatMap((link) => {
-			if (link.href.startsWith('#')) return deadAnchor(entry, link, headings);
+		return relativeLinks(entry).flatMap((link) => {
+			if (link.href.startsWith('#')) return deadAnchor(entry, link);
 			const site = homeOf();
 			return site ? deadAddress(context, entry, link, site) : [];
 		});
@@ -46,16 +46,9 @@ const findingOf = (
 	at: { line, column },
 });
 
-/** A heading is named as on GitHub: lower case, spaces as hyphens, no punctuation. */
-const anchorOf = (heading: string): string =>
-	heading
-		.trim()
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s_-]/gu, '')
-		.replace(/\s/gu, '-');
-
-function deadAnchor(entry: Entry, link: RelativeLink, headings: string[]): RuleFinding[] {
+function deadAnchor(entry: Entry, link: RelativeLink): RuleFinding[] {
 	const name = link.href.slice(1);
+	const { headings } = link;
 	const items = (entry.data as { items?: { n: number }[] }).items ?? [];
 	const isThere =
 		name === 'main' ||
