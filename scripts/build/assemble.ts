@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { ManifestFile, RenderResult } from '../workers/protocol.ts';
 import type { Templates } from './compile.ts';
-import type { WorkerPool } from './pool.ts';
-import type { ManifestFile, RenderResult } from './protocol.ts';
 import { carryOver, type Draft, type Release, type ReleaseState } from './releases.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
 import { scanFiles } from './scan-output.ts';

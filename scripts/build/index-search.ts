@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { ManifestFile } from './protocol.ts';
+import type { ManifestFile } from '../workers/protocol.ts';
 
 /** Files of Pagefind's ready-made interfaces, which our own search page does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.en\./u;

@@ -19,7 +19,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Portal } from '../../src/schema/portal.ts';
 import { UsageError } from '../cli/arguments.ts';
 import { readJson, writeAtomically } from '../content/json-files.ts';
-import type { ManifestFile } from './protocol.ts';
+import type { ManifestFile } from '../workers/protocol.ts';
 
 /** Releases that stay after publishing. */
 const KEPT_RELEASES = 3;

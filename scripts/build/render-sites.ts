@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issue, issueOf } from '../../src/source/issue.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { RenderResult } from '../workers/protocol.ts';
 import type { Templates } from './compile.ts';
 import { indexSite } from './index-search.ts';
-import type { WorkerPool } from './pool.ts';
-import type { RenderResult } from './protocol.ts';
 import type { OutputSighting } from './scan-output.ts';
 import type { Survey } from './survey.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
-import type { ManifestFile } from './protocol.ts';
+import type { ManifestFile } from '../workers/protocol.ts';
 
 interface App {
 	render: (request: Request, options: { locals: Record<string, unknown> }) => Promise<Response>;

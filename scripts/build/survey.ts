@@ -1,8 +1,8 @@
 /** The first look at all content: what is there, what is wrong with it, who takes part in the build. */
 import type { Portal } from '../../src/schema/portal.ts';
 import { type Issue, issueOf } from '../../src/source/issue.ts';
-import type { WorkerPool } from './pool.ts';
-import type { FindResult, ReadResult, Scene } from './protocol.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { FindResult, ReadResult, Scene } from '../workers/protocol.ts';
 import type { Release } from './releases.ts';
 
 /** A site to build: its region and the folder it is published under. */

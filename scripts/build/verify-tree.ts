@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ManifestFile } from './protocol.ts';
+import type { ManifestFile } from '../workers/protocol.ts';
 
 /** Files that the manifest does not list: itself, and the report, which holds times. */
 const UNLISTED = new Set(['manifest.json', 'build-report.json']);

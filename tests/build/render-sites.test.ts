@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { WorkerPool } from '../../scripts/build/pool.ts';
-import type { Task } from '../../scripts/build/protocol.ts';
 import { renderSites } from '../../scripts/build/render-sites.ts';
 import type { Survey } from '../../scripts/build/survey.ts';
+import type { WorkerPool } from '../../scripts/workers/pool.ts';
+import type { Task } from '../../scripts/workers/protocol.ts';
 import type { Issue } from '../../src/source/issue.ts';
 
 let out: string;

@@ -8,12 +8,12 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
+import { renderPortal, renderSite } from '../build/render.ts';
+import { numbersShown, scanFiles } from '../build/scan-output.ts';
 import { ContentStore, contentOf, readResult } from '../content/content-store.ts';
 import { readJson, writeAtomically } from '../content/json-files.ts';
 import { checkRegion, readPortal } from '../validate/validate.ts';
 import type { Scene, Task, WorkerSetup } from './protocol.ts';
-import { renderPortal, renderSite } from './render.ts';
-import { numbersShown, scanFiles } from './scan-output.ts';
 
 const setup = workerData as WorkerSetup;
 const store = new ContentStore(setup.content, setup.cache, setup.asOf);
