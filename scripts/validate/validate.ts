@@ -1,5 +1,5 @@
 /** Checks all content, or one region of it: forms first, then what only several files show. */
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Content, siteSlug } from '../../src/model/content.ts';
@@ -56,7 +56,8 @@ function sitesAmong(
 export function readPortal(root: string, day: Day): { portal?: Portal; issues: Issue[] } {
 	const portal = readTop(root, 'portal.yaml', PortalSchema);
 	const synonyms = readTop(root, 'synonyms.yaml', SynonymsSchema);
-	const missing = existsSync(join(root, 'portal.yaml')) ? [] : [missingPortal()];
+	const stands = lstatSync(join(root, 'portal.yaml'), { throwIfNoEntry: false });
+	const missing = stands ? [] : [missingPortal()];
 	return {
 		...(portal.value ? { portal: portal.value } : {}),
 		issues: [...missing, ...portal.issues, ...synonyms.issues, ...readExceptions(root, day).issues],
@@ -80,7 +81,8 @@ function readTop<Schema extends z.ZodType>(
 	schema: Schema,
 ): { value?: z.output<Schema>; issues: Issue[] } {
 	const path = join(root, file);
-	if (!existsSync(path)) return { issues: [] };
+	// A link is named by the walk through the folder; its target is never read.
+	if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return { issues: [] };
 	const { value, issues } = readData(file, readFileSync(path), schema);
 	return value === undefined ? { issues } : { value, issues };
 }
