@@ -76,5 +76,5 @@ function escapedCharacter(
 		return { code: 'TEXT_LONE_SURROGATE', params: { value: number } };
 	}
 	const [sign] = suspectCharacters(String(value).replaceAll('\r', ''));
-	return sign && { code: sign.code, params: { value: sign.name, column: sign.offset + 1 } };
+	return sign && { code: sign.code, params: { value: sign.name, isEscape: true } };
 }

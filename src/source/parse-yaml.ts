@@ -179,7 +179,8 @@ function propertyBefore(
 	sign: string,
 ): { value: string; start: number; end: number } | undefined {
 	const lineStart = text.lastIndexOf('\n', valueStart - 1) + 1;
-	const written = /(?:[!&]\S*\s+)+$/u.exec(text.slice(lineStart, valueStart));
+	// An anchor of nothing ends where the value that is not there begins.
+	const written = /(?:[!&]\S*(?:\s+|$))+$/u.exec(text.slice(lineStart, valueStart));
 	const value = written?.[0].split(/\s+/u).find((word) => word.startsWith(sign));
 	if (!written || value === undefined) return undefined;
 	const start = lineStart + written.index + written[0].indexOf(value);

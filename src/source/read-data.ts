@@ -79,6 +79,8 @@ function readDecoded<Schema extends z.ZodType>(
 	if (note(findings)) return read;
 	if (text.trim() === '') return whole('FILE_EMPTY');
 	const matter = isMdx ? splitFrontMatter(text) : undefined;
+	// Lone carriage returns leave no line for the fences to stand on.
+	if (isMdx && !matter && note(checkForm(text, 0, 0))) return read;
 	if (isMdx && !matter) return whole('FRONT_MATTER_MISSING');
 	const [from, to] = rangeOf(text, matter);
 	const isTooDeep = tooDeepAt(text.slice(from, to)) !== undefined;

@@ -45,13 +45,15 @@ export function faultOf(error: ParserError, document: Document.Parsed, yaml: str
 		start,
 		end: Math.max(end, start + 1),
 	});
+	if (error.code === 'BLOCK_IN_FLOW' && code === 'YAML_NEEDS_QUOTES')
+		return fault(at, { sign: '', fixed: quoted(itemAt(yaml, at)) });
 	if (code === 'YAML_NEEDS_QUOTES') {
 		const sign = RESERVED_START.exec(written.value)?.[0] ?? '';
 		return fault(written.start, { sign, fixed: written.prefix + quoted(written.value) });
 	}
 	if (code === 'YAML_ANCHOR' || code === 'YAML_TAG') {
 		const value = wordAt(yaml, at, end);
-		const plain = code === 'YAML_TAG' ? written.value.replace(/^(?:!\S*\s*)+/u, '') : '';
+		const plain = code === 'YAML_TAG' ? written.value.replace(value, '').trimStart() : '';
 		const fixed = code === 'YAML_TAG' ? plain && written.prefix + plain : fixedAnchor(written);
 		return fault(at, { value, fixed });
 	}
@@ -72,6 +74,8 @@ function codeOf({ code, message, pos }: ParserError, yaml: string): string {
 	const rest = yaml.slice(pos[0]);
 	if (code === 'MISSING_CHAR' && /closing .*quote/iu.test(message)) return 'YAML_UNCLOSED_QUOTE';
 	if (code === 'BAD_INDENT' && /end with a [\]}]/u.test(message)) return 'YAML_SYNTAX';
+	// Text with a colon among the items of a list or map in brackets.
+	if (code === 'BLOCK_IN_FLOW' && /\S: /u.test(itemAt(yaml, pos[0]))) return 'YAML_NEEDS_QUOTES';
 	// A word that is no name of a tag is text that begins with the sign.
 	if (code.includes('TAG') && !/^!+[\w:/.-]+(?:\s|$)/u.test(rest)) return 'YAML_NEEDS_QUOTES';
 	const isStart = code === 'UNEXPECTED_TOKEN' || /Tags and anchors must/u.test(message);
@@ -80,6 +84,10 @@ function codeOf({ code, message, pos }: ParserError, yaml: string): string {
 	const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && !/^.*:(?:\s|$)/u.test(rest);
 	return isBelow ? 'YAML_INDENT' : (CODES[code] ?? 'YAML_SYNTAX');
 }
+
+/** The item of a list or map in brackets that begins at an offset. */
+const itemAt = (yaml: string, offset: number): string =>
+	(/[^,\]}\n]*/uy.exec(yaml.slice(offset))?.[0] ?? '').trim();
 
 /** The value on the line of an offset, behind dashes and key. */
 function valueOnLine(

@@ -4,6 +4,7 @@ import type { BadFixture } from './check-content.ts';
 
 const NURSE = 'g/x/jobs/nurse.yaml';
 const OPEN = 'g/x/letters/open.mdx';
+const GRANT = 'g/x/policies/grant.v1.yaml';
 const LOAN = 'g/policies/loan.v1.yaml';
 
 /** GB 18030 of 标题: 县医院护士, and of a key with two characters. */
@@ -122,6 +123,43 @@ export const BAD_CHARACTERS: BadFixture[] = [
 	{
 		code: 'TEXT_LOOKALIKE',
 		bad: [OPEN, '欢迎回来。', '[报名](https://gоv.example.org)'],
+		at: `${OPEN}:12:1`,
+	},
+	{ code: 'IME_COLON', bad: [GRANT, 'benefits:', 'benefits：'], at: `${GRANT}:4:9` },
+	{
+		code: 'IME_COLON',
+		bad: ['g/x/jobs/nurse.yaml', '{min: 5000, max: 7000, per', '{min：5000，max：7000，per'],
+		at: 'g/x/jobs/nurse.yaml:7:10',
+	},
+	{
+		code: 'IME_DASH',
+		bad: ['g/x/region.yaml', '  - label: 示例县人社局', '  – label: 示例县人社局'],
+		at: 'g/x/region.yaml:9:3',
+	},
+	{
+		code: 'IME_DASH',
+		bad: [GRANT, 'excludes:', '  – label: 场地补贴\n    kind: cash\nexcludes:'],
+		at: `${GRANT}:10:3`,
+	},
+	{
+		code: 'IME_BRACKET',
+		bad: ['g/x/jobs/nurse.yaml', '{min: 5000, max: 7000, per: month}', '｛min: 5000，per: month｝'],
+		at: 'g/x/jobs/nurse.yaml:7:6',
+	},
+	{
+		code: 'IME_QUOTE',
+		severity: 'error',
+		bad: ['g/x/stations/hall.yaml', 'true', '“true”'],
+		at: 'g/x/stations/hall.yaml:3:9',
+	},
+	{
+		code: 'LINE_ENDINGS',
+		bad: { 'g/x/stories/lin.mdx': '---\rtitle: 她把课堂搬回家乡\r---\r' },
+		at: 'g/x/stories/lin.mdx:1:4',
+	},
+	{
+		code: 'TEXT_LOOKALIKE',
+		bad: [OPEN, '欢迎回来。', '[贷款](policy:lоan)'],
 		at: `${OPEN}:12:1`,
 	},
 ];

@@ -116,4 +116,19 @@ export const BAD_YAML: BadFixture[] = [
 		bad: ['g/x/events/fair.yaml', '[old-fair]', '["old" "fair"]'],
 		at: 'g/x/events/fair.yaml:7:20',
 	},
+	{
+		code: 'YAML_ANCHOR',
+		bad: ['g/x/programmes/plan.yaml', '第二项', '&重要'],
+		at: 'g/x/programmes/plan.yaml:6:19',
+	},
+	{
+		code: 'YAML_NEEDS_QUOTES',
+		bad: ['g/x/programmes/plan.yaml', '第二项', '第二项: 引才'],
+		at: 'g/x/programmes/plan.yaml:6:19',
+	},
+	{
+		code: 'YAML_TAG',
+		bad: ['g/x/programmes/plan.yaml', '第二项', '!!str 第二项'],
+		at: 'g/x/programmes/plan.yaml:6:19',
+	},
 ];

@@ -10,6 +10,9 @@ const indentHint = ({ fixed = '', column = 0 }: { fixed?: string; column?: numbe
 	return column > 0 && column <= indent ? `行首用 ${indent} 个普通空格，` : '';
 };
 
+/** For a character that `\x00`, `\u200b` or `&#8203;` wrote. */
+const ESCAPED = '删去写出这个字符的转义，例如 \\u200b 或 &#8203;。';
+
 export const CHARACTERS: Messages = {
 	IME_COLON: error((p) => `${quote(p.field)} 后面是中文冒号“：”，要用英文冒号加一个空格。`, write),
 	IME_COMMA: error((p) => `这里用中文的“${p.value}”隔开，要用英文逗号加空格。`, write),
@@ -36,15 +39,15 @@ export const CHARACTERS: Messages = {
 	),
 	TEXT_CONTROL_CHAR: error(
 		(p) => `这里有控制字符 ${p.value}。`,
-		(p) => `把光标移到第 ${p.column} 列，删去这个看不见的字符。`,
+		(p) => (p.isEscape ? ESCAPED : `把光标移到第 ${p.column} 列，删去这个看不见的字符。`),
 	),
 	TEXT_BIDI: error(
 		(p) => `这里有改变文字方向的字符 ${p.value}，看到的和实际的会不一样。`,
-		(p) => `删去第 ${p.column} 列的这个字符。`,
+		(p) => (p.isEscape ? ESCAPED : `删去第 ${p.column} 列的这个字符。`),
 	),
 	TEXT_INVISIBLE: error(
 		(p) => `这里有看不见的字符 ${p.value}。`,
-		(p) => `删去第 ${p.column} 列的这个字符；重新打一遍这几个字最快。`,
+		(p) => (p.isEscape ? ESCAPED : `删去第 ${p.column} 列的这个字符；重新打一遍这几个字最快。`),
 	),
 	TEXT_REPLACEMENT_CHAR: warning(
 		() => '这里有 U+FFFD，说明原来的字在转换编码时丢了。',

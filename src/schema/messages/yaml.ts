@@ -67,7 +67,7 @@ export const YAML: Messages = {
 			p.sign ? `从这里开始的括号 ${p.sign} 没有结束。` : '这里读不下去，不符合 YAML 的写法。',
 		(p) =>
 			p.sign
-				? `在末尾补上 ${p.sign === '[' ? ']' : '}'}。`
+				? `在末尾补上 ${p.sign === '[' ? ']' : '}'}；如果是文字，就整段加英文双引号。`
 				: `检查逗号、引号和括号是否成对（${p.detail}）。`,
 	),
 	FRONT_MATTER_MISSING: error(

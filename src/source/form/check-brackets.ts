@@ -1,9 +1,30 @@
+import { FIELD_NAMES } from '../../schema/field-names.ts';
+import { halfWidth } from '../../schema/half-width.ts';
 import type { FormCheck, Spotted } from './form-check.ts';
 
 const CLOSING: Record<string, string> = { '[': '】］', '{': '｝' };
 
-/** A list or map that begins with a bracket and ends with a full-width one. */
-export const checkBrackets: FormCheck = ({ text, syntax, flows }) => {
+/** Fields in full-width brackets, with the colons of YAML. */
+const FIELDS =
+	/(?<=(?:: +|^ *- +))(?<sign>[｛（［【])(?<inside> *(?<key>[a-z_]+): [^\n]*?)[｝）］】})\]]\s*$/gmu;
+
+/** A list or map with a full-width bracket at its beginning or end. */
+export const checkBrackets: FormCheck = (form) => [...wholeMaps(form), ...endings(form)];
+
+/** Maps that YAML would read as a text with a colon in it. */
+const wholeMaps: FormCheck = ({ syntax }) =>
+	[...syntax.matchAll(FIELDS)].flatMap(({ groups = {}, index }): Spotted[] => {
+		const { sign = '', inside = '', key = '' } = groups;
+		if (!FIELD_NAMES.has(key)) return [];
+		const fixed = `{${halfWidth(inside)
+			.trim()
+			.replace(/\s*[,、]\s*/gu, ', ')}}`;
+		const params = { value: sign, kind: '一组字段', fixed };
+		return [{ code: 'IME_BRACKET', params, start: index, end: index + 1 }];
+	});
+
+/** Lists and maps that begin with a bracket and end with a full-width one. */
+const endings: FormCheck = ({ text, syntax, flows }) => {
 	const closed = new Set(flows.map(({ open }) => open));
 	return [...syntax.matchAll(/(?<=(?:: +|^ *- +))[[{]/gmu)].flatMap(
 		({ 0: sign, index }): Spotted[] => {

@@ -25,12 +25,17 @@ export const checkColons: FormCheck = (form) => {
 		const offset = start + key.length + colon.search(/[:：]/u);
 		const line = lineAt(text, offset);
 		const column = start + key.length - line.start;
-		const fixed = `${line.text.slice(0, column)}: ${line.text.slice(column + colon.length)}`;
+		const rest = line.text.slice(column + colon.length);
+		const fixed = `${line.text.slice(0, column)}: ${before.includes('{') ? asciiFields(rest) : rest}`;
 		const params = { field: key, fixed };
 		const code = isFull ? 'IME_COLON' : 'YAML_COLON_SPACE';
 		return [{ code, params, start: offset, end: offset + 1 }];
 	});
 };
+
+/** The fields after the first in braces, with the signs of YAML. */
+const asciiFields = (rest: string): string =>
+	rest.replace(/[,，、]\s*([A-Za-z_]\w*)\s*[:：]\s*/gu, ', $1: ');
 
 const isLineStart = (text: string, offset: number): boolean =>
 	offset === 0 || text[offset - 1] === '\n';

@@ -9,12 +9,18 @@ export const checkDashes: FormCheck = ({ text, syntax }) => {
 	const findings: Spotted[] = [];
 	let offset = 0;
 	let mayList = false;
+	/** Columns at which the lists around a line have their dashes. */
+	let columns: number[] = [];
 	for (const line of syntax.split('\n')) {
 		const match: RegExpExecArray | null = ITEM.exec(line);
 		const mark = match?.groups?.mark;
+		const indent = line.length - line.trimStart().length;
+		if (line.trim() !== '') columns = columns.filter((column) => column <= indent);
 		// Two dashes in a row are a dash of Chinese text, not a list.
 		const isMark: boolean =
-			mark !== undefined && mayList && !line.slice(match?.[0].length).startsWith(mark);
+			mark !== undefined &&
+			(mayList || columns.includes(indent)) &&
+			!line.slice(match?.[0].length).startsWith(mark);
 		if (isMark) {
 			const start = offset + (match?.groups?.indent?.length ?? 0);
 			const written = lineAt(text, start).text;
@@ -23,6 +29,7 @@ export const checkDashes: FormCheck = ({ text, syntax }) => {
 			const params = code === 'IME_DASH' ? { value: mark, fixed } : { field: mark, fixed };
 			findings.push({ code, params, start, end: start + 1 });
 		}
+		if ((isMark || /^\s*- /u.test(line)) && columns.at(-1) !== indent) columns.push(indent);
 		if (line.trim() !== '') mayList = isMark || /[:：]\s*\uE000*$|^\s*- /u.test(line);
 		offset += line.length + 1;
 	}

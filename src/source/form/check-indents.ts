@@ -1,4 +1,4 @@
-import { COVER } from './cover-text.ts';
+import { BROKEN, COVER } from './cover-text.ts';
 import { type FormCheck, type FormText, flowAt, type Spotted } from './form-check.ts';
 
 /** A line of YAML that says something: no comment, no block text, no inside of a quotation. */
@@ -30,6 +30,10 @@ export const checkIndents: FormCheck = (form) => {
 	let above: 'open' | 'text' | 'closed' = 'open';
 	for (const line of linesOf(form)) {
 		const { indent, rest, number } = line;
+		if (rest.startsWith(BROKEN)) {
+			above = 'open';
+			continue;
+		}
 		const dashes = DASHES.exec(rest)?.[0] ?? '';
 		const isField = KEY.test(rest.slice(dashes.length));
 		const isText = dashes === '' && !isField;

@@ -4,6 +4,9 @@ import type { Flow, FormText } from './form-check.ts';
 /** Stands for a character that is no syntax; from the private use area, so no editor types it. */
 export const COVER = '\uE000';
 
+/** Stands for every character of a line whose form is broken; private use, too. */
+export const BROKEN = '\uE001';
+
 type Cover = Pick<FormText, 'syntax' | 'flows'>;
 
 /**

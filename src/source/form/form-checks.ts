@@ -9,8 +9,8 @@ import { checkIndents } from './check-indents.ts';
 import { checkSpaces } from './check-spaces.ts';
 import { checkTabs } from './check-tabs.ts';
 import { checkThousands } from './check-thousands.ts';
-import { COVER, coverText } from './cover-text.ts';
-import type { FormCheck, PlacedFinding } from './form-check.ts';
+import { BROKEN, coverText } from './cover-text.ts';
+import type { FormCheck, PlacedFinding, Spotted } from './form-check.ts';
 
 /** Every check of form, by its name. */
 export const FORM_CHECKS: Record<string, FormCheck> = {
@@ -40,9 +40,7 @@ export function checkForm(
 	const at = positionsIn(text);
 	const { checkIndents: indents, ...others } = checks;
 	const found = Object.values(others).flatMap((check) => check(form));
-	// Where a line is broken already, its place among its neighbours says nothing.
-	const broken = new Set(found.map(({ start }) => at.line(start)));
-	const misplaced = indents?.({ ...form, syntax: withoutLines(form.syntax, broken) }) ?? [];
+	const misplaced = indents?.({ ...form, syntax: mended(form.syntax, found, at.line) }) ?? [];
 	const said = new Set<string>();
 	return [...found, ...misplaced]
 		.sort((a, b) => a.start - b.start)
@@ -57,10 +55,38 @@ export function checkForm(
 		});
 }
 
-function withoutLines(syntax: string, broken: ReadonlySet<number>): string {
-	if (broken.size === 0) return syntax;
-	const lines = syntax.split('\n');
-	return lines
-		.map((line, index) => (broken.has(index + 1) ? COVER.repeat(line.length) : line))
-		.join('\n');
+/** Signs of an input method, and the sign of YAML that is meant. */
+const MEANT: Record<string, string> = { IME_COLON: ':', IME_DASH: '-' };
+
+/**
+ * The syntax as it is meant, as far as that can be said in the same length: what stands below a
+ * mistake is no mistake. Of other broken lines the place among their neighbours says nothing.
+ */
+function mended(
+	syntax: string,
+	found: readonly Spotted[],
+	lineOf: (offset: number) => number,
+): string {
+	if (found.length === 0) return syntax;
+	const meant = new Map<number, string>();
+	const broken = new Set<number>();
+	for (const { code, start } of found) {
+		const sign = MEANT[code];
+		if (sign === undefined) broken.add(lineOf(start));
+		else meant.set(start, sign);
+	}
+	let offset = 0;
+	const lines = syntax.split('\n').map((line, index) => {
+		const start = offset;
+		offset += line.length + 1;
+		if (broken.has(index + 1)) return BROKEN.repeat(line.length);
+		const signs = [...line.matchAll(/[^\w\s]/gu)].map(({ index: at }) => at);
+		return signs.reduce((mending, at) => {
+			const sign = meant.get(start + at);
+			if (sign === undefined) return mending;
+			const rest = mending.slice(at + 2);
+			return mending.slice(0, at) + sign + (at + 1 < line.length ? ' ' : '') + rest;
+		}, line);
+	});
+	return lines.join('\n');
 }
