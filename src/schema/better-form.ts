@@ -22,6 +22,7 @@ export function betterForm(
 	const accepted = (text: string): string | undefined => {
 		if (schema.safeParse(text).success)
 			return unwrap(schema)?.type === 'string' ? asYaml(text) : text;
+		if (/^(?:true|false)$/u.test(text) && schema.safeParse(text === 'true').success) return text;
 		const number = /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
 		return number !== undefined && schema.safeParse(number).success ? String(number) : undefined;
 	};
@@ -38,8 +39,8 @@ export function betterForm(
 	return { code: 'TEXT_LOOKALIKE', params };
 }
 
-/** Text that YAML would read as a number stands in quotation marks. */
+/** Text that YAML would read as a number or a comment stands in quotation marks. */
 const asYaml = (text: string): string =>
-	/^[\d+.-]+$/u.test(text) && !isDay(text) ? `"${text}"` : text;
+	/^#|^[\d+.-]+$/u.test(text) && !isDay(text) ? `"${text}"` : text;
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/u.test(text);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRealDay } from './calendar.ts';
 import { acrossFields, type Report } from './fail.ts';
 import { day, filledList, slug, text, url } from './fields.ts';
 import { JOB_STATUSES, POLICY_STATUSES } from './vocabulary.ts';
@@ -97,12 +98,15 @@ export function reportOrder(
 	}
 }
 
+/** Whether a text is a month, day or moment that exists; others have a message of their own. */
+const isTime = (text: string): boolean =>
+	/^\d{4}-\d{2}(?:-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d.*)?)?$/u.test(text) &&
+	isRealDay(`${text.slice(0, 7)}-${text.slice(8, 10) || '01'}`);
+
 /** Compares days, months and moments on their common precision. */
 function isBefore(a: string, b: string): boolean {
 	const length = Math.min(a.length, b.length);
-	return (
-		/^\d{4}-\d{2}/u.test(a) && /^\d{4}-\d{2}/u.test(b) && a.slice(0, length) < b.slice(0, length)
-	);
+	return isTime(a) && isTime(b) && a.slice(0, length) < b.slice(0, length);
 }
 
 /** The checks of a plain entry: a source, and whatever the type adds. */

@@ -7,13 +7,13 @@ export function exampleOf(
 	path: readonly (string | number)[],
 	schema: z.ZodType | undefined,
 ): string {
+	const plain = unwrap(schema);
+	if (plain instanceof z.ZodEnum) return String(plain.options[0]);
+	if (plain instanceof z.ZodBoolean) return 'true';
 	const names = path.filter((step) => typeof step === 'string');
 	const example = exampleFor(names.join('.'));
 	if (example !== undefined) return example;
-	const plain = unwrap(schema);
-	if (plain instanceof z.ZodEnum) return String(plain.options[0]);
 	if (plain instanceof z.ZodNumber) return '1';
-	if (plain instanceof z.ZodBoolean) return 'true';
 	if (plain instanceof z.ZodArray) return '[…]';
 	if (plain instanceof z.ZodObject)
 		return `{${Object.keys(plain.shape).slice(0, 3).join(': …, ')}: …}`;

@@ -44,8 +44,9 @@ export function explainType(
 		return isDay ? of('DATE_FORM', { day: dayOf(String(input)) }) : of('VALUE_NEEDS_QUOTES');
 	}
 	if (expected === 'boolean') return of('BOOLEAN_FORM', { suggestion: switchFrom(String(input)) });
-	if (typeof input === 'number') return of('NUMBER_RANGE');
-	if (expected === 'number' || expected === 'int')
+	const wantsNumber = expected === 'number' || expected === 'int';
+	if (wantsNumber && typeof input === 'number') return of('NUMBER_RANGE');
+	if (wantsNumber)
 		return of('NUMBER_FORM', { number: typeof input === 'string' ? numberFrom(input) : undefined });
 	const name = path.findLast((step) => typeof step === 'string');
 	const field = name === undefined ? '' : `${name}: `;

@@ -31,10 +31,21 @@ export function parseWith<Schema extends z.ZodType>(
 ): { value: z.output<Schema>; problems: [] } | { value: undefined; problems: Explained[] } {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
-	return {
-		value: undefined,
-		problems: result.error.issues.flatMap((issue) => explain(issue, schema)),
-	};
+	const problems = result.error.issues.flatMap((issue) => explain(issue, schema));
+	return { value: undefined, problems: withoutMisnamed(problems) };
+}
+
+/** A field that stands there under a wrong name is not missing as well. */
+function withoutMisnamed(problems: Explained[]): Explained[] {
+	const written = new Set(
+		problems.flatMap(({ path, params, atKey }) =>
+			atKey ? [[...path.slice(0, -1), params.fixed ?? params.meant].join('.')] : [],
+		),
+	);
+	return problems.filter(({ code, path, params }) => {
+		if (code === 'FIELD_MISSING') return !written.has(path.join('.'));
+		return code !== 'FIELD_NEEDED_HERE' || !written.has([...path, params.field].join('.'));
+	});
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
@@ -96,8 +107,8 @@ function unknownField(
 		const params = { value: key, sign, name: scriptOf(sign), fixed: latin };
 		return { code: 'TEXT_LOOKALIKE', path, params, atKey: true };
 	}
-	const meant = fieldOfLabel(key, known) ?? nearest(key, known);
-	const params = { field: key, known: known.join(' '), nearest: meant && named(meant) };
+	const meant = nearest(half, known) ?? fieldOfLabel(key, known);
+	const params = { field: key, known: known.join(' '), meant, nearest: meant && named(meant) };
 	return { code: 'FIELD_UNKNOWN', path, params, atKey: true };
 }
 

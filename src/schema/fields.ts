@@ -5,7 +5,8 @@ import { fail } from './fail.ts';
 import { type FormKind, ofKind } from './form-kind.ts';
 import { latinSpelling, scriptOf } from './lookalike.ts';
 
-const MARKUP = /<\/?[a-zA-Z][^>]*>|<!--|&#?[a-zA-Z0-9]+;|\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/u;
+const MARKUP =
+	/<\/?[a-zA-Z][^>]*>|<[a-zA-Z]+\s[^>]*=|<!--|&#?[a-zA-Z0-9]+;|\[[^\]]*\]\([^)]*\)|(?<![*\d])\*\*(?![\s*])[^*]+(?<![\s*])\*\*(?![*\d])/u;
 
 /**
  * Text and numbers with what JSON Schema can say of their checks, for the hints of text editors.
@@ -54,6 +55,12 @@ const dayIssue = (value: string): { code: string; params: Record<string, unknown
 	return undefined;
 };
 
+const monthIssue = (value: string): ReturnType<typeof dayIssue> => {
+	if (MONTH.test(value)) return undefined;
+	// A month 00 or 13 is none, whatever day may follow it.
+	return /^\d{4}-\d{2}$/u.test(value) ? { code: 'DATE_IMPOSSIBLE', params: {} } : dayIssue(value);
+};
+
 const DAY = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 
 /** A calendar day `YYYY-MM-DD` (ISO 8601), meant in Asia/Shanghai. */
@@ -66,8 +73,7 @@ export const day = () =>
 /** A day or a month `YYYY-MM`. */
 export const dayOrMonth = () =>
 	string({ pattern: `${MONTH.source}|^${DAY}$` }, 'month').check((ctx) => {
-		if (MONTH.test(ctx.value)) return;
-		const issue = dayIssue(ctx.value);
+		const issue = monthIssue(ctx.value);
 		if (issue) fail(ctx, issue.code, issue.params);
 	});
 
@@ -77,9 +83,8 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+08:00$/
 export const moment = () =>
 	string({ pattern: `${MONTH.source}|^${DAY}$|${MOMENT.source}` }, 'moment').check((ctx) => {
 		const value = ctx.value;
-		if (MONTH.test(value)) return;
-		if (!/[Tt ]\d/u.test(value)) {
-			const issue = dayIssue(value);
+		if (!/[Tt ]\d|\d\s*[:：点时]|[上中下]午/u.test(value)) {
+			const issue = monthIssue(value);
 			if (issue) fail(ctx, issue.code, issue.params);
 			return;
 		}
@@ -108,7 +113,9 @@ export const regionId = () =>
 /** A web address with `https:` or `http:`, without a user part. */
 export const url = () =>
 	string({ pattern: '^https?://[^\\s/]\\S*$' }).check((ctx) => {
-		const scheme = /^\s*([a-zA-Z][a-zA-Z0-9+.-]*):/u.exec(ctx.value)?.[1]?.toLowerCase();
+		// Browsers leave out white space in a scheme (URL standard, section 4.4).
+		const visible = ctx.value.replace(/[\s\p{Cc}]/gu, '');
+		const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/u.exec(visible)?.[1]?.toLowerCase();
 		if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') {
 			return fail(ctx, 'LINK_SCHEME', { scheme });
 		}
@@ -121,7 +128,8 @@ export const url = () =>
 		}
 		const parsed = URL.parse(ctx.value);
 		const isPlain = /^https?:\/\/[^\s/]/u.test(ctx.value) && !/\s/u.test(ctx.value);
-		if (!parsed || !isPlain || parsed.username !== '') fail(ctx, 'LINK_FORM');
+		if (!parsed || !isPlain || parsed.username !== '' || parsed.password !== '')
+			fail(ctx, 'LINK_FORM');
 	});
 
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/u;
@@ -140,13 +148,14 @@ export const phone = () =>
 		if (!PHONE.test(ctx.value)) fail(ctx, 'PHONE_FORM');
 	});
 
-const ASSET = /^assets\/[a-zA-Z0-9._/-]+$/u;
+/** Below `assets/`, by a name that an address can hold; the file's own name is checked where it is. */
+const ASSET = /^assets\/[^\\%?#:]+$/u;
 
 /** A picture of this region: a path below its `assets/`. */
 export const assetPath = () =>
 	string({ pattern: ASSET.source }).check((ctx) => {
 		const value = ctx.value;
-		if (/^[a-zA-Z][a-zA-Z0-9+.-]*:/u.test(value)) return fail(ctx, 'IMAGE_REMOTE');
+		if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/u.test(value)) return fail(ctx, 'IMAGE_REMOTE');
 		const isInside = ASSET.test(value) && !value.split('/').includes('..');
 		if (!isInside) fail(ctx, 'PATH_ESCAPE');
 	});

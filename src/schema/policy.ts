@@ -65,6 +65,8 @@ function reportRates(rates: any[], report: Report): void {
 		const earlier = rates[index - 1];
 		if (index === 0 || typeof rate?.from !== 'string' || typeof earlier?.from !== 'string') return;
 		const expected = typeof earlier.to === 'string' ? dayAfter(earlier.to) : undefined;
+		// An impossible day has a message of its own.
+		if (typeof earlier.to === 'string' && expected === undefined) return;
 		const path = ['rates', index, 'from'];
 		if (expected === undefined || rate.from < expected) {
 			report('RATE_OVERLAP', path, { from: rate.from, expected, earlier: earlier.from });

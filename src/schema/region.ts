@@ -22,9 +22,11 @@ const code = () =>
 const origin = () =>
 	z.string().check((ctx) => {
 		const parsed = URL.parse(ctx.value);
-		if (parsed?.protocol === 'https:' && parsed.origin === ctx.value) return;
+		const isExact = parsed?.protocol === 'https:' && parsed.origin === ctx.value;
+		// A star would let in a whole domain.
+		if (isExact && !parsed.host.includes('*')) return;
 		const isWeb = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
-		fail(ctx, 'LINK_FORM', isWeb ? { address: `https://${parsed.host}` } : {});
+		fail(ctx, 'LINK_FORM', isWeb && !isExact ? { address: `https://${parsed.host}` } : {});
 	});
 
 const SiteSchema = z.strictObject({

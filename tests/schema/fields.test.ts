@@ -24,7 +24,7 @@ const CASES: [string, z.ZodType, unknown, string[]][] = [
 	['a month where a day is due', fields.day(), '2026-02', ['DATE_FORM']],
 	['a day without zeros', fields.day(), '2026-2-9', ['DATE_FORM']],
 	['a month', fields.dayOrMonth(), '2026-12', []],
-	['a thirteenth month', fields.dayOrMonth(), '2026-13', ['DATE_FORM']],
+	['a thirteenth month', fields.dayOrMonth(), '2026-13', ['DATE_IMPOSSIBLE']],
 	['a moment in Shanghai', fields.moment(), '2026-05-01T09:00+08:00', []],
 	['a moment with seconds', fields.moment(), '2026-05-01T09:00:30+08:00', []],
 	['a month as a moment', fields.moment(), '2026-05', []],

@@ -79,4 +79,21 @@ export const BAD_SHAPE: BadFixture[] = [
 		bad: [FAIR, '[old-fair]', `[${Array.from({ length: 201 }, (_, n) => `a${n}`).join(', ')}]`],
 		at: `${FAIR}:7:13`,
 	},
+	{
+		code: 'FIELD_UNKNOWN',
+		bad: ['g/x/stations/hall.yaml', 'title:', 'titel:'],
+		at: 'g/x/stations/hall.yaml:1:1',
+	},
+	{ code: 'FIELD_UNKNOWN', bad: [NURSE, 'closes:', 'close:'], at: `${NURSE}:9:1` },
+	{ code: 'FIELD_UNKNOWN', bad: [NURSE, 'posted:', '发布日期:'], at: `${NURSE}:8:1` },
+	{
+		code: 'SHAPE_WRONG',
+		bad: [NURSE, '{min: 5000, max: 7000, per: month}', '5000'],
+		at: `${NURSE}:7:6`,
+	},
+	{
+		code: 'TEXT_MARKUP',
+		bad: [NURSE, '县医院护士', '护士<img src=x onerror=a'],
+		at: `${NURSE}:1:8`,
+	},
 ];

@@ -115,4 +115,30 @@ export const BAD_VALUES: BadFixture[] = [
 	{ code: 'BOOLEAN_FORM', bad: [HALL, 'true', '"true"'], at: `${HALL}:3:9` },
 	{ code: 'BOOLEAN_FORM', bad: [HALL, 'true', '1'], at: `${HALL}:3:9` },
 	{ code: 'BOOLEAN_FORM', bad: [HALL, 'true', 'off'], at: `${HALL}:3:9` },
+	{ code: 'DATE_IMPOSSIBLE', bad: [FAIR, '2027-05-01T09:00+08:00', '2027-13'], at: `${FAIR}:5:9` },
+	{
+		code: 'DATE_IMPOSSIBLE',
+		bad: [FAIR, 'online:', 'ends: 2027-04-31T09:00+08:00\nonline:'],
+		at: `${FAIR}:6:7`,
+	},
+	{
+		code: 'TIME_FORM',
+		bad: [FAIR, '2027-05-01T09:00+08:00', '2027-05-01 下午2点'],
+		at: `${FAIR}:5:9`,
+	},
+	{
+		code: 'LINK_SCHEME',
+		bad: [FAIR, 'https://example.org', '"java\\tscript:a"'],
+		at: `${FAIR}:6:9`,
+	},
+	{
+		code: 'LINK_FORM',
+		bad: [FAIR, 'https://example.org', 'https://:a@example.org'],
+		at: `${FAIR}:6:9`,
+	},
+	{
+		code: 'LINK_FORM',
+		bad: ['g/x/region.yaml', 'shares:', 'embed: {partners: ["https://*.example.org"]}\nshares:'],
+		at: 'g/x/region.yaml:11:20',
+	},
 ];

@@ -40,10 +40,19 @@ function promises({ region, content, day }: RuleContext): RuleFinding[] {
 	const letters = region.entries.filter(({ type }) => type === 'letters');
 	if (letters.length === 0) return [];
 	const held = new Map(policiesIn(content, region.id, day).map((policy) => [policy.slug, policy]));
+	// What a version says that cannot be read is not known; its own file has the message.
+	const isWhole = (slug: string): boolean =>
+		[region.id, ...content.tree.above(region.id)].every((id) => {
+			const { known, entries } = content.read(id);
+			const files = known.filter((name) => name === `policies/${slug}`);
+			return (
+				files.length === entries.filter((of) => of.type === 'policies' && of.id === slug).length
+			);
+		});
 	return letters.flatMap((letter) =>
 		((letter.data as { policies?: string[] }).policies ?? []).flatMap((slug, index) => {
 			const policy = held.get(slug);
-			if (!policy) return [];
+			if (!policy || !isWhole(slug)) return [];
 			const state = policyState(policy.versions, day);
 			if (isOpen(state) || state.name === 'upcoming') return [];
 			const params = { value: slug, state: STATE_LABELS[state.name] };
