@@ -1,5 +1,6 @@
 /** Components in a body: known, with the attributes they take and nothing else. */
 import type { Params } from '../schema/messages.ts';
+import { nearest } from '../schema/nearest.ts';
 import { BODY_COMPONENTS } from './body-components.ts';
 import type { AnyNode } from './markup.ts';
 import { componentProblem } from './markup-syntax.ts';
@@ -26,21 +27,26 @@ export function checkComponent(
 	}
 	const given = attributesOf(node, refuse);
 	if (!given) return undefined;
-	const known = Object.keys(component.attributes).join(' ') || '没有';
+	const names = Object.keys(component.attributes);
+	const known = names.join(' ') || '没有';
 	const complain = (problem: string): undefined =>
 		refuse('COMPONENT_ATTRIBUTE', { component: name, problem, known });
+	/** Attributes that stand there under a wrong name. */
+	const misnamed = new Set<string>();
 	for (const [attribute, value] of Object.entries(given)) {
 		const rule = Object.hasOwn(component.attributes, attribute)
 			? component.attributes[attribute]
 			: undefined;
-		if (!rule) complain(`没有属性 ${attribute}`);
-		else if (rule.values && !rule.values.includes(value))
+		if (!rule) {
+			misnamed.add(nearest(attribute, names) ?? '');
+			complain(`没有属性 ${attribute}`);
+		} else if (rule.values && !rule.values.includes(value))
 			complain(
 				`的 ${attribute} 不能是“${value}”，可以是 ${rule.values.filter(Boolean).join('、')}`,
 			);
 	}
 	for (const [attribute, rule] of Object.entries(component.attributes)) {
-		if (!rule.isRequired || given[attribute]?.trim()) continue;
+		if (!rule.isRequired || given[attribute]?.trim() || misnamed.has(attribute)) continue;
 		if (attribute === 'alt') refuse('IMAGE_ALT_MISSING');
 		else complain(`缺少属性 ${attribute}`);
 	}

@@ -1,6 +1,7 @@
 /** Links and pictures in a text: where they may lead, and whether their words tell the truth. */
 import { latinSpelling, scriptOf } from '../schema/lookalike.ts';
 import type { Params } from '../schema/messages.ts';
+import { ENTRY_TYPES } from '../schema/registry.ts';
 import { suggestionFor } from '../schema/suggestions.ts';
 import { isPlainWeb, schemeOf } from './link-target.ts';
 
@@ -8,9 +9,22 @@ type Problem = { code: string; params: Params };
 
 const ALLOWED_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
 
+/** Kinds of entries that a link may name: `policy:slug`. */
+const REFERRING = new Set(Object.values(ENTRY_TYPES).map(({ singular }) => singular));
+
+/** What is wrong with a reference whose id is none. */
+function referenceProblem(href: string): Problem {
+	const value = decoded(href).replace(/^[^:]*:/u, '');
+	const spelling = latinSpelling(value);
+	if (!spelling) return { code: 'REF_FORM', params: { value } };
+	const { sign, latin } = spelling;
+	return { code: 'TEXT_LOOKALIKE', params: { value, sign, name: scriptOf(sign), fixed: latin } };
+}
+
 /** What is wrong with a link to `href` (no reference to an entry) that shows `words`. */
 export function linkProblem(href: string, words: string): Problem | undefined {
 	const scheme = schemeOf(href);
+	if (scheme !== undefined && REFERRING.has(scheme)) return referenceProblem(href);
 	if (scheme !== undefined && !ALLOWED_SCHEMES.has(scheme))
 		return { code: 'LINK_SCHEME', params: { scheme } };
 	const isWeb = scheme === 'http' || scheme === 'https';
@@ -33,13 +47,16 @@ export function linkProblem(href: string, words: string): Problem | undefined {
 
 /** What is wrong with the path of a picture. */
 export function pictureProblem(path: string): Problem | undefined {
-	if (schemeOf(path) !== undefined || path.startsWith('//'))
+	const isDrive = /^[a-z]:/iu.test(path);
+	if ((!isDrive && schemeOf(path) !== undefined) || path.startsWith('//'))
 		return { code: 'IMAGE_REMOTE', params: {} };
-	const isInside = /^assets\/[a-zA-Z0-9._/-]+$/u.test(path) && !path.split('/').includes('..');
+	const plain = decoded(path);
+	const isInside = /^assets\/[^\\%?#:]+$/u.test(plain) && !plain.split('/').includes('..');
 	return isInside ? undefined : { code: 'PATH_ESCAPE', params: { value: path } };
 }
 
-const decoded = (href: string): string => {
+/** An address without percent-encoding, where it is a sound one. */
+export const decoded = (href: string): string => {
 	try {
 		return decodeURI(href);
 	} catch {

@@ -14,7 +14,7 @@ const NEEDS_POSITIONS =
 
 /** Keys that are no names: empty, numbers, the words of the core schema (YAML 1.2.2, 10.3). */
 const ODD_KEY =
-	/(?:^[ -]*|[[{,]\s*)(?:(?![\p{L}_"'\s#|>{[}\]-])[^\n:,]{0,60}?|null|true|false)\s{0,9}:(?:\s|$)/imu;
+	/(?:^[ -]*|[[{,]\s*)(?:(?![\p{L}_"'\s#|>{[}\]-])[^\n:,]{0,60}?|null|true|false)\s{0,9}:(?:[\s,\]}]|$)/imu;
 
 /** What the YAML says; undefined where the other parser has to look. Never throws. */
 export function fastYaml(yaml: string): unknown {

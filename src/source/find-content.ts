@@ -64,7 +64,9 @@ const misplaced = (item: Dirent, path: string): Issue =>
 function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue[]): void {
 	const items = children(root, id);
 	const isRegion = items.some((item) => item.isFile() && item.name === 'region.yaml');
-	if (!isRegion) {
+	const almost = items.find((item) => isAlmostRegionFile(item));
+	if (!isRegion && almost) outer.push(misplaced(almost, `${id}/${almost.name}`));
+	else if (!isRegion) {
 		const name = id.split('/').at(-1) as string;
 		const hasRegions = holdsRegion(root, id);
 		const known = [...TYPE_NAMES, 'assets'];
@@ -96,8 +98,10 @@ function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue
 	const name = id.split('/').at(-1) as string;
 	if (!ID.test(name))
 		issues.push(at('FILE_NAME', id, { value: name, proposal: proposalFor(name) }));
+	else if (WINDOWS_DEVICES.test(name)) issues.push(at('FILE_NAME_RESERVED', id, { value: name }));
 	for (const item of items) {
 		const path = `${id}/${item.name}`;
+		if (!isRegion && item === almost) continue;
 		if (item.isSymbolicLink()) issues.push(at('SYMLINK', path));
 		else if (item.isDirectory() && item.name === 'assets')
 			region.assets = listAssets(root, path, 'assets', issues);
@@ -108,6 +112,11 @@ function walkRegion(root: string, id: string, found: ContentFolder, outer: Issue
 	}
 	if (isRegion) found.regions.push(region);
 }
+
+/** A file that is meant to make the folder a region: a link, or with another extension. */
+const isAlmostRegionFile = (item: Dirent): boolean =>
+	(item.isSymbolicLink() && item.name === 'region.yaml') ||
+	(item.isFile() && /^region\.(?:yml|yaml\.txt|YAML|json|md)$/u.test(item.name));
 
 const isTypeFolder = (name: string): name is EntryType => Object.hasOwn(ENTRY_TYPES, name);
 
@@ -130,8 +139,15 @@ function listAssets(root: string, path: string, prefix: string, issues: Issue[])
 		const name = `${prefix}/${item.name}`;
 		if (item.isDirectory()) return listAssets(root, file, name, issues);
 		if (item.isSymbolicLink()) issues.push(at('SYMLINK', file));
-		else if (PICTURES.test(item.name)) return [name];
-		else {
+		else if (PICTURES.test(item.name)) {
+			const stem = item.name.slice(0, item.name.lastIndexOf('.'));
+			if (!/^[\w.-]+$/u.test(item.name)) {
+				const proposal = proposalFor(stem) + item.name.slice(stem.length);
+				issues.push(at('FILE_NAME', file, { value: item.name, proposal }));
+			}
+			if (WINDOWS_DEVICES.test(stem)) issues.push(at('FILE_NAME_RESERVED', file, { value: stem }));
+			return [name];
+		} else {
 			const params = {
 				folder: 'assets',
 				expected: '.png .jpg .webp .avif .gif .svg',

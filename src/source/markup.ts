@@ -8,7 +8,7 @@ import { mdxToHast } from 'satteri';
 import type { Params } from '../schema/messages.ts';
 import { suggestionFor } from '../schema/suggestions.ts';
 import { checkComponent, type Refuse } from './check-component.ts';
-import { linkProblem, pictureProblem } from './check-link.ts';
+import { decoded, linkProblem, pictureProblem } from './check-link.ts';
 import { suspectCharacters } from './form/check-characters.ts';
 import { wordsOf } from './heading-anchor.ts';
 import { syntaxProblem } from './markup-syntax.ts';
@@ -198,7 +198,7 @@ function inspectText(node: AnyNode, { text, markup, isCode }: Inspection): undef
 	const [suspect] = suspectCharacters(value);
 	if (suspect) {
 		const offset = Math.max(0, source.search(/&#?\w+;/u));
-		problem(suspect.code, offset, { value: suspect.name, column: start.column + offset });
+		problem(suspect.code, offset, { value: suspect.name, isEscape: true });
 	}
 }
 
@@ -228,7 +228,7 @@ function notePicture(
 ): undefined {
 	const problem = pictureProblem(path);
 	if (problem) return refuse(problem.code, problem.params);
-	markup.images.push({ path, line, column });
+	markup.images.push({ path: decoded(path), line, column });
 }
 
 function inspectComponent(

@@ -20,7 +20,14 @@ export function placeInText(
 ): Position {
 	const lines = text.split('\n').map((line) => Array.from(line));
 	const opening = lines[start.line - 1]?.[start.column - 1] ?? '';
-	if (!/[|>]/u.test(opening)) return start;
+	if (!/[|>]/u.test(opening)) {
+		// A text that stands on one line as it is.
+		const quote = /["']/u.test(opening) ? 1 : 0;
+		const column = start.column + quote;
+		const written = (lines[start.line - 1] ?? []).slice(column - 1).join('');
+		const isSame = at.line === 1 && written.startsWith(value.trimEnd());
+		return isSame ? { line: start.line, column: column + at.column - 1 } : start;
+	}
 	const before = value.split('\n').slice(0, at.line);
 	before[at.line - 1] = Array.from(before[at.line - 1] ?? '')
 		.slice(0, at.column - 1)

@@ -76,7 +76,7 @@ describe('a body is refused at the right place for', () => {
 		['a host behind a backslash', '[甲](/\\example.org)', 'LINK_FORM 1:1'],
 		['an address with a user', '[甲](https://a:b@example.org)', 'LINK_FORM 1:1'],
 		['an address with a password alone', '[甲](https://:b@example.org)', 'LINK_FORM 1:1'],
-		['an unfinished reference', '[甲](policy:Some_Thing)', 'LINK_SCHEME 1:1'],
+		['an unfinished reference', '[甲](policy:Some_Thing)', 'REF_FORM 1:1'],
 	])('%s', (_what, text, expected) => {
 		expect(refusals(text)).toEqual([expected]);
 	});

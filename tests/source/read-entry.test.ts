@@ -121,7 +121,7 @@ test('faults of the fields and of the body are named in one run', () => {
 	]);
 	expect(issuesOf('jobs', `${JOB.replace('job', 'food')}duties: "{x}"\n`)).toEqual([
 		'VALUE_UNKNOWN 4:7 kind',
-		'MDX_EXPRESSION 10:9 duties',
+		'MDX_EXPRESSION 10:10 duties',
 	]);
 });
 
@@ -169,5 +169,5 @@ items:
     title: 二
     text: 见 <Callout>甲</Callout>
 `;
-	expect(issuesOf('programmes', programme)).toEqual(['MDX_HTML 8:11 items.1.text']);
+	expect(issuesOf('programmes', programme)).toEqual(['MDX_HTML 8:13 items.1.text']);
 });

@@ -1,5 +1,7 @@
 /** Mistakes with files and folders. */
+import { png } from '../pictures.ts';
 import type { BadFixture } from './check-content.ts';
+import { CLEAN } from './clean-content.ts';
 
 export const BAD_FILES: BadFixture[] = [
 	{
@@ -74,5 +76,24 @@ export const BAD_FILES: BadFixture[] = [
 		code: 'FORMAT_UNKNOWN',
 		bad: ['portal.yaml', 'format: 1', 'format: 2'],
 		at: 'portal.yaml:1:9',
+	},
+	{
+		code: 'FILE_EXTENSION',
+		bad: { 'g/z/region.yml': 'name: 连山县\nlevel: county\n' },
+		at: 'g/z/region.yml:1:1',
+	},
+	{
+		code: 'FILE_NAME_RESERVED',
+		bad: { 'g/aux/region.yaml': 'name: 连山县\nlevel: county\n' },
+		at: 'g/aux:1:1',
+	},
+	{
+		code: 'FILE_NAME',
+		bad: {
+			'g/x/stories/lin.mdx': String(CLEAN['g/x/stories/lin.mdx']).replace('a.png', '书屋.png'),
+			'g/x/assets/书屋.png': png(),
+			'g/x/programmes/plan.yaml': `${CLEAN['g/x/programmes/plan.yaml']}  - {n: 3, title: 图, text: "![图](assets/a.png)"}\n`,
+		},
+		at: 'g/x/assets/书屋.png:1:1',
 	},
 ];
