@@ -13,6 +13,12 @@ import { suggestionFor } from './suggestions.ts';
 import { simplified } from './traditional.ts';
 import { keysOf, schemaAt, unwrap } from './walk.ts';
 
+/** Issues of zod that are explained, of however many items of lists. */
+const MAX_ISSUES = 2000;
+
+/** Unknown keys of one map that are looked at; a comparison with every known one takes its time. */
+const MAX_KEYS = 200;
+
 /** A problem of form: which code, at which field, with which words. */
 export interface Explained {
 	code: string;
@@ -31,7 +37,9 @@ export function parseWith<Schema extends z.ZodType>(
 ): { value: z.output<Schema>; problems: [] } | { value: undefined; problems: Explained[] } {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
-	const problems = result.error.issues.flatMap((issue) => explain(issue, schema));
+	const problems = result.error.issues
+		.slice(0, MAX_ISSUES)
+		.flatMap((issue) => explain(issue, schema));
 	return { value: undefined, problems: withoutMisnamed(problems) };
 }
 
@@ -56,7 +64,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 		{ code, path, params: { value: input, ...params } },
 	];
 	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => unknownField(key, path, target));
+		return issue.keys.slice(0, MAX_KEYS).map((key) => unknownField(key, path, target));
 	if (issue.code === 'invalid_union') return explainUnion(issue, target, path);
 	const isBlank = input === undefined || input === null;
 	if (isBlank && path.at(-1) === 'alt') return one('IMAGE_ALT_MISSING');

@@ -23,6 +23,9 @@ const MAX_DEPTH = 20;
 /** How many of the parser's errors are looked at; a form that is broken so often is broken as a whole. */
 const MAX_ERRORS = 50;
 
+/** How many faults of any kind are put at their places. */
+const MAX_FAULTS = 5000;
+
 type Path = (string | number)[];
 
 /** A text, number or other single value as it is written. Offsets are UTF-16 units of the file. */
@@ -93,7 +96,7 @@ function parseShallow(yaml: string, from: number, at: PositionAt): ParsedYaml {
 		...refusedNodes(document, yaml),
 	];
 	const problems = firstPerLine(
-		faults.map(({ code, params, start, end }) => ({
+		faults.slice(0, MAX_FAULTS).map(({ code, params, start, end }) => ({
 			finding: { code, path: [], params: placed(params, at, from) },
 			position: at(from + start, from + end),
 		})),
@@ -145,7 +148,7 @@ function refusedNodes(document: Document.Parsed, yaml: string): Fault[] {
 				),
 			);
 		};
-		if (isMap(node)) faults.push(...repeatedKeys(node));
+		if (isMap(node)) for (const repeated of repeatedKeys(node)) faults.push(repeated);
 		if (isAlias(node)) refuse('YAML_ANCHOR', `*${node.source}`);
 		else if (key === 'key' && isScalar(node) && node.value === '<<') refuse('YAML_ANCHOR', '<<');
 		else {

@@ -18,13 +18,14 @@ export function placeInText(
 	value: string,
 	at: { line: number; column: number },
 ): Position {
-	const lines = text.split('\n').map((line) => Array.from(line));
-	const opening = lines[start.line - 1]?.[start.column - 1] ?? '';
+	const lines = text.split('\n');
+	const first = Array.from(lines[start.line - 1] ?? '');
+	const opening = first[start.column - 1] ?? '';
 	if (!/[|>]/u.test(opening)) {
 		// A text that stands on one line as it is.
 		const quote = /["']/u.test(opening) ? 1 : 0;
 		const column = start.column + quote;
-		const written = (lines[start.line - 1] ?? []).slice(column - 1).join('');
+		const written = first.slice(column - 1).join('');
 		const isSame = at.line === 1 && written.startsWith(value.trimEnd());
 		return isSame ? { line: start.line, column: column + at.column - 1 } : start;
 	}
@@ -34,7 +35,7 @@ export function placeInText(
 		.join('');
 	let left = signsIn(before.join('\n'));
 	for (let line = start.line; line < lines.length; line += 1) {
-		for (const [column, sign] of (lines[line] as string[]).entries()) {
+		for (const [column, sign] of Array.from(lines[line] as string).entries()) {
 			if (sign.trim() === '') continue;
 			if (left === 0) return { line: line + 1, column: column + 1 };
 			left -= 1;

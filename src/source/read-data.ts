@@ -15,6 +15,9 @@ import { type ParsedYaml, parseYaml, tooDeepAt } from './parse-yaml.ts';
 import { textAt } from './place-in-text.ts';
 import { sightingsInFile } from './sightings-in-file.ts';
 
+/** Findings of one stage that are put into words; nobody reads more, and a report caps them again. */
+const MAX_FINDINGS = 1000;
+
 /** What a file was read as. */
 export interface DataRead<Value> {
 	/** The value under the schema; undefined where anything is wrong with it. */
@@ -69,7 +72,8 @@ function readDecoded<Schema extends z.ZodType>(
 		text,
 	};
 	const note = (placed: readonly PlacedFinding[]): boolean => {
-		read.issues.push(...placed.map(({ finding, position }) => issueOf(finding, file, position)));
+		for (const { finding, position } of placed.slice(0, MAX_FINDINGS))
+			read.issues.push(issueOf(finding, file, position));
 		return read.issues.some(({ severity }) => severity === 'error');
 	};
 	const whole = (code: string, params = {}): typeof read => {
@@ -107,7 +111,7 @@ function readDecoded<Schema extends z.ZodType>(
 	read.data = data;
 	read.value = value;
 	const { kept, found } = checkValues(text, yaml().values(), problems, schema);
-	note(kept.map((problem) => placed(problem, text, yaml())));
+	note(kept.slice(0, MAX_FINDINGS).map((problem) => placed(problem, text, yaml())));
 	if (note(found)) read.value = undefined;
 	return read;
 }

@@ -43,6 +43,9 @@ const MARKDOWN_FIELDS: Partial<Record<EntryType, string[][]>> = {
 /** What a text holds that can be wrong, a reference or a picture; prose and lists have none of it. */
 const MAY_CONCERN = /[<>{}[\]&\\@]|https?:|www\.|^(?:import|export)|^\s{40}/mu;
 
+/** How many issues of one file are enough to stop looking at more of its texts. */
+const MAX_ISSUES = 200;
+
 /** Which entry a file is, by its name. */
 export interface EntryFile {
 	type: EntryType;
@@ -74,6 +77,7 @@ export function readEntry<Type extends EntryType>(
 	const texts = markdownTexts(file.type, read.data);
 	if (read.body !== undefined) texts.push({ path: [], text: read.body });
 	for (const { path, text } of texts) {
+		if (issues.length > MAX_ISSUES) break;
 		const isBody = path.length === 0;
 		if (!isBody && !MAY_CONCERN.test(text)) continue;
 		const markup = parseMarkup(text, isBody);
@@ -90,7 +94,7 @@ export function readEntry<Type extends EntryType>(
 			mentions.push({ kind: mention.kind, id: mention.id, path, ...pick(mention) });
 		}
 		if (isBody && file.type === 'stories')
-			issues.push(...quotesOutside(text, file.file, read.bodyLine));
+			for (const issue of quotesOutside(text, file.file, read.bodyLine)) issues.push(issue);
 	}
 	if (read.value === undefined || issues.some((issue) => issue.severity === 'error'))
 		return { issues };

@@ -51,7 +51,7 @@ export function readRegion(
 	for (const file of folder.entries) {
 		const { entry, issues: found } = entryOf(file);
 		if (entry) read.entries.push(entry);
-		read.issues.push(...found);
+		for (const issue of found) read.issues.push(issue);
 	}
 	return read;
 }
