@@ -25,6 +25,7 @@ const wholeMaps: FormCheck = ({ syntax }) =>
 
 /** Lists and maps that begin with a bracket and end with a full-width one. */
 const endings: FormCheck = ({ text, syntax, flows }) => {
+	if (!/[】］｝]/u.test(syntax)) return [];
 	const closed = new Set(flows.map(({ open }) => open));
 	return [...syntax.matchAll(/(?<=(?:: +|^ *- +))[[{]/gmu)].flatMap(
 		({ 0: sign, index }): Spotted[] => {

@@ -13,6 +13,7 @@ const REFERENCES = new Set(Object.values(ENTRY_TYPES).map(({ singular }) => sing
 /** Full-width colons after keys, and colons without the space that makes them YAML. */
 export const checkColons: FormCheck = (form) => {
 	const { text, syntax, flows } = form;
+	if (!/：|:[^\s/]/u.test(syntax)) return [];
 	return [...syntax.matchAll(KEY)].flatMap((match): Spotted[] => {
 		const { before = '', key = '', colon = '' } = match.groups ?? {};
 		const isFull = colon !== ':';

@@ -4,8 +4,12 @@ import type { FormCheck, Spotted } from './form-check.ts';
 /** What an input method or Word puts where a list wants `- `. */
 const ITEM = /^(?<indent>\s*)(?<mark>[－—–―‒‑‐−·•●○◦▪■◆]|-(?=[^\s-]))\s*(?=\S)/u;
 
+/** Whether any line may begin with such a mark. */
+const ANY = /^[ \t]*(?:[－—–―‒‑‐−·•●○◦▪■◆]|-[^\s-])/mu;
+
 /** List marks that are no hyphen with a space: `－ — – · ●`. */
 export const checkDashes: FormCheck = ({ text, syntax }) => {
+	if (!ANY.test(syntax)) return [];
 	const findings: Spotted[] = [];
 	let offset = 0;
 	let mayList = false;

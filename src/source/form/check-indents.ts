@@ -77,12 +77,14 @@ function misplaced({ offset, indent }: Line, wanted: Level): Spotted {
 function* linesOf({ syntax, flows }: FormText): Generator<Line> {
 	let offset = 0;
 	for (const [index, text] of syntax.split('\n').entries()) {
-		const indent = text.length - text.trimStart().length;
-		const rest = text.trim();
-		const isInFlow = flowAt(flows, offset) !== undefined;
-		const isSilent = rest === '' || rest.startsWith(COVER) || text.startsWith(COVER);
-		const isFence = /^(?:---|\.\.\.)(?:\s|$)/u.test(text);
-		if (!isSilent && !isInFlow && !isFence) yield { number: index + 1, offset, indent, rest };
+		const start = offset;
 		offset += text.length + 1;
+		if (text === '' || text.startsWith(COVER)) continue;
+		const rest = text.trim();
+		if (rest === '' || rest.startsWith(COVER)) continue;
+		if (flows.length > 0 && flowAt(flows, start)) continue;
+		if (/^(?:---|\.\.\.)(?:\s|$)/u.test(text)) continue;
+		const indent = text.length - text.trimStart().length;
+		yield { number: index + 1, offset: start, indent, rest };
 	}
 }

@@ -4,12 +4,14 @@ import type { FormCheck } from './form-check.ts';
 /** Spaces that look like ordinary ones and are letters to YAML (Unicode category Zs). */
 const ODD_SPACE = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 
+const ANY = new RegExp(ODD_SPACE, 'u');
 const INDENT = new RegExp(`^ *${ODD_SPACE}(?=.*\\S)`, 'gmu');
 const AFTER_KEY = new RegExp(`(?:^|[\\s{,-])[\\w-]{1,40}: *${ODD_SPACE}(?=.*\\S)`, 'gmu');
 const AFTER_DASH = new RegExp(`^ *(?:- +)*- *${ODD_SPACE}(?=.*\\S)`, 'gmu');
 
 /** No-break and ideographic spaces where YAML wants ordinary ones: indentation, after `:` and `-`. */
 export const checkSpaces: FormCheck = ({ text, syntax }) => {
+	if (!ANY.test(syntax)) return [];
 	const lines = new Set<number>();
 	return [INDENT, AFTER_KEY, AFTER_DASH]
 		.flatMap((pattern) => [...syntax.matchAll(pattern)])

@@ -21,7 +21,11 @@ export function coverText(text: string, from: number, to: number): Cover {
 		walker.line(start, end);
 		start = end + 1;
 	}
-	const outside = (part: string): string => part.replace(/[^\n]/gu, COVER);
+	const outside = (part: string): string =>
+		part
+			.split('\n')
+			.map((line) => COVER.repeat(line.length))
+			.join('\n');
 	const inside = walker.parts.join('');
 	return {
 		syntax: outside(text.slice(0, from)) + inside + outside(text.slice(from + inside.length)),
