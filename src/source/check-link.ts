@@ -33,14 +33,14 @@ export function linkProblem(href: string, words: string): Problem | undefined {
 		return { code: 'LINK_FORM', params: { value: href, ...suggestion } };
 	}
 	if (!isWeb) return undefined;
-	const host = hostIn(href) ?? '';
+	const host = hostIn(href.slice(0, 2000)) ?? '';
 	const spelling = latinSpelling(decoded(href));
 	if (spelling) {
 		const { sign, latin } = spelling;
 		const params = { value: decoded(href), sign, name: scriptOf(sign), fixed: latin };
 		return { code: 'TEXT_LOOKALIKE', params };
 	}
-	const named = hostIn(words);
+	const named = hostIn(words.slice(0, 500));
 	if (named === undefined || isSameSite(named, host)) return undefined;
 	return { code: 'LINK_TEXT_DECEIVES', params: { named, host } };
 }

@@ -11,6 +11,7 @@ import { checkComponent, type Refuse } from './check-component.ts';
 import { decoded, linkProblem, pictureProblem } from './check-link.ts';
 import { suspectCharacters } from './form/check-characters.ts';
 import { wordsOf } from './heading-anchor.ts';
+import { tooMuch } from './markup-limits.ts';
 import { syntaxProblem } from './markup-syntax.ts';
 import { positionsIn } from './position.ts';
 
@@ -44,6 +45,8 @@ const MAX_DEPTH = 20;
 const MAX_FAULTS = 10;
 /** Elements that Markdown puts inside others without a level of their own. */
 const LEVELLESS = new Set(['p', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'code']);
+/** How many problems of one text are placed. */
+const MAX_PROBLEMS = 200;
 const REFERENCE = /^(policy|job|story|letter|event|station|programme):([a-z0-9][a-z0-9-]*)$/u;
 const REFERRING = new Map([
 	['Policy', 'policy'],
@@ -60,12 +63,17 @@ const FEATURES = { gfm: { footnotes: { label: '注释' } } };
 /** Parses a text and lists every problem in it; never throws. */
 export function parseMarkup(text: string, allowComponents: boolean): Markup {
 	const markup: Markup = { root: undefined, problems: [], references: [], images: [] };
+	const heavy = tooMuch(text);
+	if (heavy) return { ...markup, problems: [heavy] };
 	const { root, sound } = parse(text, markup.problems);
 	if (root) inspect(root as AnyNode, { text: sound, markup, allowComponents }, 0);
 	// A tree that was parsed from a text without its faults is good for finding more, not for printing.
 	if (sound === text) markup.root = root;
 	const lines = text.split('\n');
+	markup.problems = markup.problems.slice(0, MAX_PROBLEMS);
+	const hasPairs = lines.map((line) => /[\uD800-\uDFFF]/.test(line));
 	for (const place of [...markup.problems, ...markup.references, ...markup.images]) {
+		if (!hasPairs[place.line - 1]) continue;
 		// Satteri counts UTF-16 units; an editor counts characters.
 		const before = lines[place.line - 1]?.slice(0, place.column - 1) ?? '';
 		place.column -= before.length - Array.from(before).length;
@@ -172,6 +180,7 @@ function inspectLinks({ text, markup }: Inspection): void {
 	for (const match of text.matchAll(BROKEN_LINK)) {
 		const [, words, ...addresses] = match;
 		const value = addresses.find((address) => address !== undefined) ?? '';
+		if (markup.problems.length > MAX_PROBLEMS) return;
 		const { address } = suggestionFor('LINK_FORM', value);
 		const params = { value, address: address && `[${words}](${address})` };
 		const { line, column } = at(match.index);

@@ -172,3 +172,14 @@ describe('the printer', () => {
 		expect(() => printMarkup(forged, plainPrinter)).toThrow('MDX_ATTRIBUTE_EXPRESSION');
 	});
 });
+
+describe('a body that would cost minutes is refused unparsed:', () => {
+	test.each([
+		['brackets', `${'['.repeat(2001)}`, 'MDX_SYNTAX 1:1'],
+		['a wide table', `甲\n\n|${'a|'.repeat(101)}\n|${'-|'.repeat(101)}\n`, 'MDX_SYNTAX 4:1'],
+		['tags', '<br>'.repeat(1001), 'MDX_SYNTAX 1:1'],
+		['quotations', `${'> '.repeat(50)}甲`, 'MDX_TOO_DEEP 1:1'],
+	])('%s', (_what, text, expected) => {
+		expect(refusals(text)).toEqual([expected]);
+	});
+});
