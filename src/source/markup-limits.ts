@@ -3,8 +3,8 @@ import type { MarkupProblem } from './markup.ts';
 
 /** Columns of a table: the parser fills every row up to as many cells. */
 const MAX_COLUMNS = 100;
-/** Opening brackets in one paragraph: each is compared with those before it. */
-const MAX_BRACKETS = 2000;
+/** Brackets and stars in one paragraph: each is compared with those before it. */
+const MAX_MARKS = 2000;
 /** Tags, braces and references in the whole text: what is opened is kept until it is closed. */
 const MAX_SIGNS: Record<string, number> = { '<': 1000, '{': 1000, '&': 4000 };
 /** Marks of quotation at the beginning of a line. */
@@ -16,16 +16,16 @@ export function tooMuch(text: string): MarkupProblem | undefined {
 		if (text.split(sign).length > most + 1)
 			return { code: 'MDX_SYNTAX', params: { detail: `${sign} 太多` }, line: 1, column: 1 };
 	}
-	let brackets = 0;
+	let marks = 0;
 	for (const [index, line] of text.split('\n').entries()) {
 		const at = { line: index + 1, column: 1 };
 		if (QUOTED.test(line)) return { code: 'MDX_TOO_DEEP', params: {}, ...at };
 		const isDelimiter = /^[\s|:>-]+$/u.test(line);
 		if (isDelimiter && line.split('|').length > MAX_COLUMNS + 2)
 			return { code: 'MDX_SYNTAX', params: { detail: `表格超过 ${MAX_COLUMNS} 列` }, ...at };
-		brackets = line.trim() === '' ? 0 : brackets + line.split('[').length - 1;
-		if (brackets > MAX_BRACKETS)
-			return { code: 'MDX_SYNTAX', params: { detail: '一段里的 [ 太多' }, ...at };
+		marks = line.trim() === '' ? 0 : marks + line.split(/[[*_~]/u).length - 1;
+		if (marks > MAX_MARKS)
+			return { code: 'MDX_SYNTAX', params: { detail: '一段里的 [ 和 * 太多' }, ...at };
 	}
 	return undefined;
 }
