@@ -2,7 +2,8 @@
 
 import { wordsOf } from '../../src/source/heading-anchor.ts';
 import { schemeOf } from '../../src/source/link-target.ts';
-import { type AnyNode, parseMarkup } from '../../src/source/markup.ts';
+import { parseMarkup } from '../../src/source/markup.ts';
+import type { AnyNode } from '../../src/source/markup-node.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 
 /** A text in which links may stand; `path` is empty for a body. */

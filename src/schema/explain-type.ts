@@ -1,6 +1,6 @@
 /** Values of another kind than their field wants: text for a number, a list for text, and so on. */
 import type { z } from 'zod';
-import type { Explained } from './explain.ts';
+import type { Explained } from './explained.ts';
 import { kindOf } from './form-kind.ts';
 import { halfWidth } from './half-width.ts';
 import type { Params } from './messages.ts';

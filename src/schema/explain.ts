@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { betterForm } from './better-form.ts';
 import { exampleOf } from './example-of.ts';
 import { explainType } from './explain-type.ts';
+import type { Explained } from './explained.ts';
 import { kindOf } from './form-kind.ts';
 import { halfWidth } from './half-width.ts';
 import { fieldOfLabel, labelsOf } from './labels.ts';
@@ -18,17 +19,6 @@ const MAX_ISSUES = 2000;
 
 /** Unknown keys of one map that are looked at; a comparison with every known one takes its time. */
 const MAX_KEYS = 200;
-
-/** A problem of form: which code, at which field, with which words. */
-export interface Explained {
-	code: string;
-	path: (string | number)[];
-	params: Params;
-	/** Where the case at hand is graver than the catalogue says. */
-	severity?: 'error';
-	/** Whether the fault is the key itself. */
-	atKey?: boolean;
-}
 
 /** Parses `data` and returns either the value or every problem, in the order of the fields. */
 export function parseWith<Schema extends z.ZodType>(

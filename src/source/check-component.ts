@@ -2,7 +2,7 @@
 import type { Params } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { BODY_COMPONENTS } from './body-components.ts';
-import type { AnyNode } from './markup.ts';
+import type { AnyNode } from './markup-node.ts';
 import { componentProblem } from './markup-syntax.ts';
 
 /** Notes a problem; its result lets a check end with it. */

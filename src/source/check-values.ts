@@ -1,7 +1,7 @@
 /** What only the written form of single values shows: cut text, quotation marks, escapes. */
 import type { z } from 'zod';
 import { insideQuotes } from '../schema/better-form.ts';
-import type { Explained } from '../schema/explain.ts';
+import type { Explained } from '../schema/explained.ts';
 import { kindOf } from '../schema/form-kind.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { suspectCharacters } from './form/check-characters.ts';

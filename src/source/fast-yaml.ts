@@ -2,7 +2,7 @@
  * The fast road through a clean file: js-yaml gives no positions and takes a sixth of the time.
  * Only what both parsers read alike comes this way; everything else is left to `parse-yaml.ts`.
  */
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { tooDeepAt } from './parse-yaml.ts';
 
 /**
@@ -15,6 +15,27 @@ const NEEDS_POSITIONS =
 /** Keys that are no names: empty, numbers, the words of the core schema (YAML 1.2.2, 10.3). */
 const ODD_KEY =
 	/(?:^[ -]*|[[{,]\s*)(?:(?![\p{L}_"'\s#|>{[}\]-])[^\n:,]{0,60}?|null|true|false)\s{0,9}:(?:[\s,\]}]|$)/imu;
+
+/** Texts up to this length are parsed whole, however broken. */
+const WHOLE_LENGTH = 64 * 1024;
+/** How much of a longer one is parsed behind the first fault. */
+const BEHIND_FAULT = 16 * 1024;
+
+/**
+ * Where to end the careful parsing of a text: of a long one whose form is broken only the part
+ * around the first fault is worth its time. Offsets are UTF-16 units.
+ */
+export function worthParsing(yaml: string): number {
+	if (yaml.length <= WHOLE_LENGTH) return yaml.length;
+	try {
+		load(yaml, { schema: CORE_SCHEMA });
+		return yaml.length;
+	} catch (fault) {
+		const at = fault instanceof YAMLException ? (fault.mark?.position ?? 0) : 0;
+		const end = yaml.indexOf('\n', at + BEHIND_FAULT);
+		return end < 0 ? yaml.length : end + 1;
+	}
+}
 
 /** What the YAML says; undefined where the other parser has to look. Never throws. */
 export function fastYaml(yaml: string): unknown {

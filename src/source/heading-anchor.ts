@@ -1,5 +1,5 @@
 /** Anchors of headings: a link `#怎么申请` leads to the heading of that name in the same text. */
-import type { AnyNode } from './markup.ts';
+import type { AnyNode } from './markup-node.ts';
 
 /** A heading is named as on GitHub: lower case, spaces as hyphens, no punctuation. */
 export const anchorOf = (heading: string): string =>

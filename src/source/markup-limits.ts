@@ -1,5 +1,5 @@
 /** Texts that cost a Markdown parser minutes; no editor writes them. */
-import type { MarkupProblem } from './markup.ts';
+import type { MarkupProblem } from './markup-node.ts';
 
 /** Columns of a table: the parser fills every row up to as many cells. */
 const MAX_COLUMNS = 100;
@@ -14,7 +14,7 @@ const QUOTED = /^(?:[ \t]*>){50}/u;
 export function tooMuch(text: string): MarkupProblem | undefined {
 	for (const [sign, most] of Object.entries(MAX_SIGNS)) {
 		if (text.split(sign).length > most + 1)
-			return { code: 'MDX_SYNTAX', params: { detail: `${sign} 太多` }, line: 1, column: 1 };
+			return { code: 'MDX_TOO_MUCH', params: { detail: `里的 ${sign} 太多` }, line: 1, column: 1 };
 	}
 	let marks = 0;
 	for (const [index, line] of text.split('\n').entries()) {
@@ -22,10 +22,10 @@ export function tooMuch(text: string): MarkupProblem | undefined {
 		if (QUOTED.test(line)) return { code: 'MDX_TOO_DEEP', params: {}, ...at };
 		const isDelimiter = /^[\s|:>-]+$/u.test(line);
 		if (isDelimiter && line.split('|').length > MAX_COLUMNS + 2)
-			return { code: 'MDX_SYNTAX', params: { detail: `表格超过 ${MAX_COLUMNS} 列` }, ...at };
+			return { code: 'MDX_TOO_MUCH', params: { detail: `里的表格超过 ${MAX_COLUMNS} 列` }, ...at };
 		marks = line.trim() === '' ? 0 : marks + line.split(/[[*_~]/u).length - 1;
 		if (marks > MAX_MARKS)
-			return { code: 'MDX_SYNTAX', params: { detail: '一段里的 [ 和 * 太多' }, ...at };
+			return { code: 'MDX_TOO_MUCH', params: { detail: '里的 [ 和 * 太多' }, ...at };
 	}
 	return undefined;
 }

@@ -2,14 +2,7 @@
 import type { Params } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { BODY_COMPONENTS } from './body-components.ts';
-
-/** A problem in a text; line and column are 1-based and count UTF-16 units. */
-export interface SyntaxProblem {
-	code: string;
-	params: Params;
-	line: number;
-	column: number;
-}
+import type { MarkupProblem } from './markup-node.ts';
 
 const NAMES = [...BODY_COMPONENTS.keys()];
 
@@ -31,7 +24,7 @@ export function componentProblem(name: string): { code: string; params: Params }
  * The problem that Satteri's error stands for. Its messages begin with `line:column: ` and name the
  * place of an unclosed tag in parentheses.
  */
-export function syntaxProblem(cause: unknown, text: string): SyntaxProblem {
+export function syntaxProblem(cause: unknown, text: string): MarkupProblem {
 	const message = cause instanceof Error ? cause.message : String(cause);
 	const [, line, column, detail] = /^(\d+):(\d+): ([\s\S]*)$/u.exec(message) ?? [];
 	const at = { line: Number(line ?? 1), column: Number(column ?? 1) };

@@ -3,7 +3,7 @@
  * Satteri gives Markdown syntax as `element` nodes and everything typed as a tag, `import` or `{}`
  * as `mdx…` nodes; what is not named here is refused.
  */
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Params } from '../schema/messages.ts';
 import { suggestionFor } from '../schema/suggestions.ts';
@@ -12,16 +12,9 @@ import { decoded, linkProblem, pictureProblem } from './check-link.ts';
 import { suspectCharacters } from './form/check-characters.ts';
 import { wordsOf } from './heading-anchor.ts';
 import { tooMuch } from './markup-limits.ts';
+import type { AnyNode, MarkupProblem } from './markup-node.ts';
 import { syntaxProblem } from './markup-syntax.ts';
 import { positionsIn } from './position.ts';
-
-/** A problem in a body; line and column are 1-based within the text. */
-interface MarkupProblem {
-	code: string;
-	params: Params;
-	line: number;
-	column: number;
-}
 
 /** A reference from a body to another entry: `kind` is a type's singular name. */
 export interface MarkupReference {
@@ -53,9 +46,6 @@ const REFERRING = new Map([
 	['Station', 'station'],
 	['Event', 'event'],
 ]);
-
-/** A node of the tree, with what MDX adds. */
-export type AnyNode = Nodes & { name?: string | null; attributes?: any[]; value?: string };
 
 /** GFM; the heading above footnotes is the one word that Markdown itself adds. */
 const FEATURES = { gfm: { footnotes: { label: '注释' } } };

@@ -1,7 +1,8 @@
 /** Checked Markdown and MDX as HTML, through an allow-list: what was not checked is never printed. */
 import { attributesOf } from './check-component.ts';
 import { anchorOf, linkedAnchors, wordsOf } from './heading-anchor.ts';
-import { type AnyNode, type Markup, parseMarkup } from './markup.ts';
+import { type Markup, parseMarkup } from './markup.ts';
+import type { AnyNode } from './markup-node.ts';
 
 /** What a printer needs to know about the page the text stands on. */
 export interface MarkupPrinter {

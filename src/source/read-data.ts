@@ -3,10 +3,11 @@
  * YAML, schema, values. A stage that finds the form broken ends the reading.
  */
 import type { z } from 'zod';
-import { type Explained, parseWith } from '../schema/explain.ts';
+import { parseWith } from '../schema/explain.ts';
+import type { Explained } from '../schema/explained.ts';
 import { checkValues } from './check-values.ts';
 import { type Decoded, decode } from './decode.ts';
-import { fastYaml } from './fast-yaml.ts';
+import { fastYaml, worthParsing } from './fast-yaml.ts';
 import type { PlacedFinding } from './form/form-check.ts';
 import { checkForm } from './form/form-checks.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
@@ -92,8 +93,12 @@ function readDecoded<Schema extends z.ZodType>(
 	read.body = matter?.body;
 	read.bodyLine = matter?.bodyLine ?? 1;
 	let slow: ParsedYaml | undefined;
+	const parseUpTo = (length: number): ParsedYaml => {
+		const parsed = parseYaml(text, from, from + length);
+		return parsed.problems.length > 0 || from + length >= to ? parsed : parseYaml(text, from, to);
+	};
 	const yaml = (): ParsedYaml => {
-		slow ??= parseYaml(text, from, to);
+		slow ??= parseUpTo(worthParsing(text.slice(from, to)));
 		return slow;
 	};
 	read.locate = (path, atKey) => yaml().locate(path, atKey);

@@ -128,7 +128,7 @@ describe('nesting', () => {
 			callouts(3000),
 			`${'*'.repeat(9000)}甲${'*'.repeat(9000)}`,
 		])
-			expect(refusals(`${text}甲`)[0]).toMatch(/^(MDX_TOO_DEEP|MDX_SYNTAX) /u);
+			expect(refusals(`${text}甲`)[0]).toMatch(/^(MDX_TOO_DEEP|MDX_TOO_MUCH) /u);
 	});
 });
 
@@ -175,9 +175,9 @@ describe('the printer', () => {
 
 describe('a body that would cost minutes is refused unparsed:', () => {
 	test.each([
-		['brackets', `${'['.repeat(2001)}`, 'MDX_SYNTAX 1:1'],
-		['a wide table', `甲\n\n|${'a|'.repeat(101)}\n|${'-|'.repeat(101)}\n`, 'MDX_SYNTAX 4:1'],
-		['tags', '<br>'.repeat(1001), 'MDX_SYNTAX 1:1'],
+		['brackets', `${'['.repeat(2001)}`, 'MDX_TOO_MUCH 1:1'],
+		['a wide table', `甲\n\n|${'a|'.repeat(101)}\n|${'-|'.repeat(101)}\n`, 'MDX_TOO_MUCH 4:1'],
+		['tags', '<br>'.repeat(1001), 'MDX_TOO_MUCH 1:1'],
 		['quotations', `${'> '.repeat(50)}甲`, 'MDX_TOO_DEEP 1:1'],
 	])('%s', (_what, text, expected) => {
 		expect(refusals(text)).toEqual([expected]);

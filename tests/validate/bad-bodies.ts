@@ -6,6 +6,16 @@ const LIN = 'g/x/stories/lin.mdx';
 const GRANT2 = 'g/x/policies/grant.v2.yaml';
 
 export const BAD_BODIES: BadFixture[] = [
+	{
+		code: 'MDX_TOO_MUCH',
+		bad: [OPEN, '欢迎回来。', '欢迎'.repeat(3) + '*'.repeat(2001)],
+		at: `${OPEN}:12:1`,
+	},
+	{
+		code: 'MDX_TOO_MUCH',
+		bad: [OPEN, '欢迎回来。', `|${'a|'.repeat(120)}\n|${'-|'.repeat(120)}`],
+		at: `${OPEN}:13:1`,
+	},
 	{ code: 'MDX_ESM', bad: [OPEN, '欢迎回来。', 'import fs from "node:fs"'], at: `${OPEN}:12:1` },
 	{ code: 'MDX_ESM', bad: [OPEN, '欢迎回来。', 'export const a = 1'], at: `${OPEN}:12:1` },
 	{ code: 'MDX_EXPRESSION', bad: [GRANT2, '发放。', '发放 {times}。'], at: `${GRANT2}:5:9` },

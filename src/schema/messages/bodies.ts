@@ -81,6 +81,10 @@ export const BODIES: Messages = {
 					? `末尾写成 />，例如 <${p.component} … />。`
 					: `在内容后面另起一行写 </${p.component}>。`,
 	),
+	MDX_TOO_MUCH: error(
+		(p) => `这段文字${p.detail}，多半是粘贴时带进来的，没有往下检查。`,
+		() => '删去多余的符号；真有这么多内容，就拆成几条。',
+	),
 	MDX_TOO_DEEP: error(
 		() => '正文的层次超过 20 层。',
 		() => '减少引用和列表的层数。',

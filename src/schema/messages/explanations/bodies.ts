@@ -56,6 +56,12 @@ export const BODIES_EXPLAINED: Explanations = {
 		wrong: '<Callout>欢迎回来。',
 		right: '<Callout>欢迎回来。</Callout>',
 	},
+	MDX_TOO_MUCH: {
+		title: '符号或表格列太多',
+		why: '一段文字里有几千个括号、星号，或表格有上百列，没有读者看得了，程序也要算很久。',
+		wrong: '一段里几千个 [ 和 *',
+		right: '每段只用几个，太长的表格拆开',
+	},
 	MDX_TOO_DEEP: {
 		title: '正文层次太深',
 		why: '引用或列表套了 20 层以上，手机上没有地方显示。',
