@@ -32,8 +32,7 @@ export function worthParsing(yaml: string): number {
 		return yaml.length;
 	} catch (fault) {
 		const at = fault instanceof YAMLException ? (fault.mark?.position ?? 0) : 0;
-		const end = yaml.indexOf('\n', at + BEHIND_FAULT);
-		return end < 0 ? yaml.length : end + 1;
+		return Math.min(at + BEHIND_FAULT, yaml.length);
 	}
 }
 

@@ -103,6 +103,9 @@ function readDecoded<Schema extends z.ZodType>(
 	};
 	read.locate = (path, atKey) => yaml().locate(path, atKey);
 	const fast = fastYaml(text.slice(from, to));
+	const isMapWanted = schema.type === 'object';
+	if (isMapWanted && fast !== undefined && fast !== null && !isMap(fast))
+		return whole('YAML_NOT_A_MAP', { isList: Array.isArray(fast) });
 	if (fast !== undefined) {
 		const { value } = parseWith(schema, fast);
 		if (value !== undefined) return { ...read, value, data: fast };
@@ -110,8 +113,7 @@ function readDecoded<Schema extends z.ZodType>(
 	if (note(yaml().problems)) return { ...read, body: undefined };
 	const { data } = yaml();
 	if (data === null || data === undefined) return whole('FILE_EMPTY');
-	if (schema.type === 'object' && (typeof data !== 'object' || Array.isArray(data)))
-		return whole('YAML_NOT_A_MAP', { isList: Array.isArray(data) });
+	if (isMapWanted && !isMap(data)) return whole('YAML_NOT_A_MAP', { isList: Array.isArray(data) });
 	const { value, problems } = parseWith(schema, data);
 	read.data = data;
 	read.value = value;
@@ -120,6 +122,8 @@ function readDecoded<Schema extends z.ZodType>(
 	if (note(found)) read.value = undefined;
 	return read;
 }
+
+const isMap = (data: unknown): boolean => typeof data === 'object' && !Array.isArray(data);
 
 const rangeOf = (text: string, matter: FrontMatter | undefined): [number, number] =>
 	matter ? [matter.yamlStart, matter.yamlStart + matter.yaml.length] : [0, text.length];
