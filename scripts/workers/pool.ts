@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Task, WorkerSetup } from './protocol.ts';
 
 /** Heap limits of a worker, MiB; a county's pages need a fraction of it. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 
 interface Waiting {
 	resolve: (value: unknown) => void;

@@ -8,8 +8,10 @@ import type { Explained } from '../schema/explained.ts';
 import { checkValues } from './check-values.ts';
 import { type Decoded, decode } from './decode.ts';
 import { fastYaml, worthParsing } from './fast-yaml.ts';
+import { suspectCharacters } from './form/check-characters.ts';
 import type { PlacedFinding } from './form/form-check.ts';
 import { checkForm } from './form/form-checks.ts';
+import { isPlainlyFormed } from './form/plainly-formed.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { type Issue, issueOf } from './issue.ts';
 import { type ParsedYaml, parseYaml, tooDeepAt } from './parse-yaml.ts';
@@ -88,8 +90,7 @@ function readDecoded<Schema extends z.ZodType>(
 	if (isMdx && !matter && note(checkForm(text, 0, 0))) return read;
 	if (isMdx && !matter) return whole('FRONT_MATTER_MISSING');
 	const [from, to] = rangeOf(text, matter);
-	const isTooDeep = tooDeepAt(text.slice(from, to)) !== undefined;
-	if (!isTooDeep && note(checkForm(text, from, to))) return read;
+	const front = text.slice(from, to);
 	read.body = matter?.body;
 	read.bodyLine = matter?.bodyLine ?? 1;
 	let slow: ParsedYaml | undefined;
@@ -98,18 +99,20 @@ function readDecoded<Schema extends z.ZodType>(
 		return parsed.problems.length > 0 || from + length >= to ? parsed : parseYaml(text, from, to);
 	};
 	const yaml = (): ParsedYaml => {
-		slow ??= parseUpTo(worthParsing(text.slice(from, to)));
+		slow ??= parseUpTo(worthParsing(front));
 		return slow;
 	};
 	read.locate = (path, atKey) => yaml().locate(path, atKey);
-	const fast = fastYaml(text.slice(from, to));
+	const fast = fastYaml(front);
+	const sound = fast === undefined ? undefined : parseWith(schema, fast).value;
+	const isClean = isPlainlyFormed(front) && suspectCharacters(text).length === 0;
+	if (sound !== undefined && isClean) return { ...read, value: sound, data: fast };
+	const isTooDeep = tooDeepAt(front) !== undefined;
+	if (!isTooDeep && note(checkForm(text, from, to))) return { ...read, body: undefined };
+	if (sound !== undefined) return { ...read, value: sound, data: fast };
 	const isMapWanted = schema.type === 'object';
 	if (isMapWanted && fast !== undefined && fast !== null && !isMap(fast))
 		return whole('YAML_NOT_A_MAP', { isList: Array.isArray(fast) });
-	if (fast !== undefined) {
-		const { value } = parseWith(schema, fast);
-		if (value !== undefined) return { ...read, value, data: fast };
-	}
 	if (note(yaml().problems)) return { ...read, body: undefined };
 	const { data } = yaml();
 	if (data === null || data === undefined) return whole('FILE_EMPTY');
