@@ -74,7 +74,10 @@ export function sectionFreshness(content: Content, region: string, day: Day): Se
 		if (place.region.sample) return { ...section, state: 'sample' };
 		if (shown.length === 0) {
 			const isBegun = type === 'policies' || place.sections?.includes(type) === true;
-			const isUnreadable = place.known.some((name) => name.startsWith(`${type}/`));
+			// What cannot be read, or is meant for other regions, is there all the same.
+			const isUnreadable = [region, ...content.tree.above(region)]
+				.flatMap((id) => content.read(id).known)
+				.some((name) => name.startsWith(`${type}/`));
 			return { ...section, state: isBegun && !isUnreadable ? 'empty' : 'unused' };
 		}
 		if (real.length === 0) return { ...section, state: 'sample' };
@@ -116,7 +119,9 @@ const policiesShown = (content: Content, region: string, day: Day): Shown[] =>
  */
 function days(data: Record<string, any>, day: Day): Day[] {
 	const { checked, source, posted, published, issued, starts, since } = data;
-	return [checked?.on, source?.published, posted, published, issued, starts, since]
+	// A comparison cannot lie ahead; that is said of the entry, and its section is not stale.
+	const compared = checked !== undefined && checked.on > day ? day : checked?.on;
+	return [compared, source?.published, posted, published, issued, starts, since]
 		.filter((text): text is string => text !== undefined && firstDay(text) <= day)
 		.map((text) => (lastDay(text) <= day ? lastDay(text) : day));
 }
