@@ -61,6 +61,11 @@ export async function runCommand(
 	options: ParseArgsOptionsConfig,
 	command: (args: CommonArguments) => Promise<number> | number,
 ): Promise<void> {
+	// A reader such as `head` that has seen enough is no fault of the command.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit();
+	});
 	try {
 		const args = readArguments(process.argv.slice(2), options);
 		if (args.wantsHelp) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,12 @@ const COMMANDS = [
 	...['build', 'start', 'dev', 'validate', 'verify'],
 	...['explain', 'docs', 'report', 'fmt', 'new'],
 ];
+
+test('a command whose reader has seen enough ends quietly', () => {
+	const command = `${process.execPath} scripts/explain.ts | head -1`;
+	const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+	expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
+});
 
 describe('every command', () => {
 	for (const name of COMMANDS) {
@@ -138,4 +145,10 @@ describe('verify', () => {
 	test('refuses a folder without a manifest', () => {
 		expect(runScript('verify', folder).code).toBe(2);
 	});
+});
+
+test('npm run fmt has nothing to bring into form in the content of this project', () => {
+	const { code, stdout } = runScript('fmt', '--check');
+	expect(stdout).not.toContain('要整理  ');
+	expect(code).toBe(0);
 });
