@@ -116,9 +116,11 @@ export const ProgrammeSchema = z
 		entryRules((programme, report) => {
 			if (!Array.isArray(programme.items)) return;
 			const numbers: unknown[] = programme.items.map((item: any) => item?.n);
-			const free = Math.max(0, ...numbers.filter((n) => typeof n === 'number')) + 1;
+			const taken = new Set(numbers);
 			numbers.forEach((n, index) => {
 				if (n !== undefined && numbers.indexOf(n) < index) {
+					let free = 1;
+					while (taken.has(free)) free += 1;
 					report('NUMBER_TAKEN', ['items', index, 'n'], { n, free });
 				}
 			});

@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
 	if (text === undefined) return explainBytes(bytes);
 	if (!text.startsWith('\uFEFF')) return { text, findings: [] };
 	const mark = { finding: { code: 'FILE_BOM', path: [], params: {} }, position: TOP };
-	return { text: text.slice(1), findings: [mark] };
+	return { text: text.replace(/^\uFEFF+/u, ''), findings: [mark] };
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
