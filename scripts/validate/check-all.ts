@@ -43,6 +43,9 @@ export async function checkAll(root: string, cache: string, day: Day): Promise<C
 	const path = join(cache, `checks-${codeHash(['src', 'scripts'])}-${store.exceptionsKey}.json`);
 	const before = readJson<Record<string, Known>>(path) ?? {};
 	const writtenMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const work = new Work(store, { content: root, cache, asOf: day });
+	// Where all has to be read, the workers get ready while this thread looks at the files.
+	if (Object.keys(before).length === 0 && store.ids.length > FEW_REGIONS) work.start();
 	const keys = new Map(
 		store.folder.regions.map((folder) => [folder.id, regionKey(root, folder)] as const),
 	);
@@ -51,7 +54,6 @@ export async function checkAll(root: string, cache: string, day: Day): Promise<C
 		return before[id]?.key === key && changedMs < writtenMs - 1000;
 	};
 	const ids = store.ids;
-	const work = new Work(store, { content: root, cache, asOf: day });
 	try {
 		const reads = await work.read(ids.filter((id) => !isKnown(id)));
 		const all = ids.map((id) => reads.get(id) ?? (before[id] as Known).read);
@@ -161,6 +163,11 @@ class Work {
 			],
 		);
 		return new Map(await Promise.all(checks));
+	}
+
+	/** Starts the worker threads ahead of their first task. */
+	start(): void {
+		this.#workers();
 	}
 
 	async end(): Promise<void> {

@@ -1,6 +1,7 @@
 /** A few worker threads that take tasks in turn. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { CACHE } from '../cli/places.ts';
 import type { Task, WorkerSetup } from './protocol.ts';
 
 /** Heap limits of a worker, MiB; a county's pages need a fraction of it. */
@@ -23,7 +24,7 @@ export class WorkerPool {
 			const worker = new Worker(new URL('./worker.ts', import.meta.url), {
 				workerData: setup,
 				resourceLimits: LIMITS,
-				env: { ...process.env, NODE_COMPILE_CACHE: join(setup.cache, 'node') },
+				env: { ...process.env, NODE_COMPILE_CACHE: join(CACHE, 'node') },
 			});
 			worker.on('message', ({ id, result, error }) => {
 				const waiting = this.#waiting.get(id);
