@@ -3,6 +3,16 @@ import type { BadFixture } from './check-content.ts';
 
 export const BAD_LINKS: BadFixture[] = [
 	{
+		code: 'NUMBER_MISSING',
+		bad: ['g/x/programmes/plan.yaml', 'n: 2', 'n: 3'],
+		at: 'g/x/programmes/plan.yaml:6:9',
+	},
+	{
+		code: 'NUMBER_MISSING',
+		bad: ['g/x/programmes/plan.yaml', 'n: 2', 'n: 6'],
+		at: 'g/x/programmes/plan.yaml:6:9',
+	},
+	{
 		code: 'REF_UNKNOWN',
 		bad: ['g/x/letters/open.mdx', '[grant]', '[grants]'],
 		at: 'g/x/letters/open.mdx:8:12',

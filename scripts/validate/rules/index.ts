@@ -7,6 +7,7 @@ import { jobDuplicates } from './job-duplicates.ts';
 import { jobEndings } from './job-endings.ts';
 import { policyContradictions } from './policy-contradictions.ts';
 import { policyReplacements } from './policy-replacements.ts';
+import { programmeNumbers } from './programme-numbers.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { regionCodes } from './region-codes.ts';
@@ -24,6 +25,7 @@ export const RULES: Record<string, Rule> = {
 	versions,
 	policyContradictions,
 	policyReplacements,
+	programmeNumbers,
 	redirects,
 	deadLinks,
 	images,

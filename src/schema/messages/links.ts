@@ -45,6 +45,10 @@ export const LINKS: Messages = {
 		(p) => `曾用名 ${quote(p.value)} 已经写在 ${p.other} 里，旧网址只能转到一处。`,
 		(p) => `从这里或 ${p.other} 的 former_ids 里删去 ${p.value}。`,
 	),
+	NUMBER_MISSING: warning(
+		(p) => `编号跳到了 ${p.n}，前面缺 ${p.missing}。`,
+		(p) => `补上第 ${p.missing} 项；原文就没有这一项，可以不改。`,
+	),
 	LINK_TEXT_DECEIVES: warning(
 		(p) => `链接的文字写的是 ${p.named}，实际去的是 ${p.host}。`,
 		() => '让文字和网址一致，或改写链接的文字。',

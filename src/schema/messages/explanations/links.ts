@@ -44,6 +44,13 @@ export const LINKS_EXPLAINED: Explanations = {
 		wrong: '见[创业资助](../policies/grants/)。',
 		right: '见[创业资助](policy:grant)。',
 	},
+	NUMBER_MISSING: {
+		title: '计划的编号有空缺',
+		why: '读者按编号找“第几条”，中间缺一个，会以为网页没有显示全。多半是漏录了一项。',
+		wrong: 'items:\n  - {n: 1, title: 第一项}\n  - {n: 3, title: 第三项}',
+		right:
+			'items:\n  - {n: 1, title: 第一项}\n  - {n: 2, title: 第二项}\n  - {n: 3, title: 第三项}',
+	},
 	POLICY_REPLACES_UNRELATED: {
 		title: '同名却不是同一政策',
 		why: '下级文件和上级政策同名，就会代替它。内容不相干，读者就看不到上级那一项了。',
