@@ -1,18 +1,12 @@
 /** Links that stay inside the site, found in the texts of an entry. */
-
+import { type EntryText, entryTexts } from '../../src/source/entry-texts.ts';
 import { wordsOf } from '../../src/source/heading-anchor.ts';
 import { schemeOf } from '../../src/source/link-target.ts';
 import { parseMarkup } from '../../src/source/markup.ts';
 import type { AnyNode } from '../../src/source/markup-node.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 
-/** A text in which links may stand; `path` is empty for a body. */
-interface LinkingText {
-	path: (string | number)[];
-	text: string;
-}
-
-export interface RelativeLink extends LinkingText {
+export interface RelativeLink extends EntryText {
 	/** As written, percent-encoded signs decoded. */
 	href: string;
 	/** Place in the text, 1-based, in characters. */
@@ -27,7 +21,7 @@ const CANDIDATE = /\](?:\(|:)\s*<?(?!assets\/|[a-z][a-z0-9+.-]*:)[^\s)]/iu;
 
 /** Relative links of an entry, with the headings they may lead to; texts without any are not parsed. */
 export const relativeLinks = (entry: Entry): RelativeLink[] =>
-	textsOf(entry)
+	entryTexts(entry.type, entry.data, entry.body)
 		.filter(({ text }) => CANDIDATE.test(text))
 		.flatMap((text) => {
 			const { root } = parseMarkup(text.text, text.path.length === 0);
@@ -37,33 +31,7 @@ export const relativeLinks = (entry: Entry): RelativeLink[] =>
 			return links;
 		});
 
-/** The body and the Markdown fields of an entry. */
-function textsOf({ data, body }: Entry): LinkingText[] {
-	const fields = data as {
-		details?: string;
-		duties?: string;
-		questions?: { answer: string }[];
-		items?: { text?: string }[];
-	};
-	const texts: { path: (string | number)[]; text: string | undefined }[] = [
-		{ path: [], text: body },
-		{ path: ['details'], text: fields.details },
-		{ path: ['duties'], text: fields.duties },
-		...(fields.questions ?? []).map(({ answer }, index) => ({
-			path: ['questions', index, 'answer'],
-			text: answer,
-		})),
-		...(fields.items ?? []).map(({ text }, index) => ({ path: ['items', index, 'text'], text })),
-	];
-	return texts.filter((text): text is LinkingText => text.text !== undefined);
-}
-
-function collect(
-	node: AnyNode,
-	from: LinkingText,
-	links: RelativeLink[],
-	headings: string[],
-): void {
+function collect(node: AnyNode, from: EntryText, links: RelativeLink[], headings: string[]): void {
 	if (node.type === 'element') {
 		const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
 		const isFootnote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;

@@ -1,10 +1,11 @@
 /** The one reader: validator, pages, importer and form editor all see an entry through it. */
 import { ENTRY_TYPES, type EntryData, type EntryType } from '../schema/registry.ts';
 import type { Decoded } from './decode.ts';
+import { entryTexts } from './entry-texts.ts';
 import { type Issue, issueOf } from './issue.ts';
 import { type MarkupReference, parseMarkup } from './markup.ts';
 import { placeInText } from './place-in-text.ts';
-import type { Position } from './position.ts';
+import { type Position, positionsIn } from './position.ts';
 import { type IsExcused, readData } from './read-data.ts';
 
 /** An entry as read from its file. `file` is relative to the content folder, with `/`. */
@@ -32,13 +33,6 @@ interface Mention {
 	line: number;
 	column: number;
 }
-
-/** Fields that hold Markdown, by entry type; `*` stands for every item of a list. */
-const MARKDOWN_FIELDS: Partial<Record<EntryType, string[][]>> = {
-	policies: [['details'], ['questions', '*', 'answer']],
-	jobs: [['duties']],
-	programmes: [['items', '*', 'text']],
-};
 
 /** What a text holds that can be wrong, a reference or a picture; prose and lists have none of it. */
 const MAY_CONCERN = /[<>{}[\]&\\@]|https?:|www\.|^(?:import|export)|^\s{40}/mu;
@@ -74,9 +68,7 @@ export function readEntry<Type extends EntryType>(
 	});
 	const mentions: Mention[] = [];
 	const issues = [...read.issues];
-	const texts = markdownTexts(file.type, read.data);
-	if (read.body !== undefined) texts.push({ path: [], text: read.body });
-	for (const { path, text } of texts) {
+	for (const { path, text } of entryTexts(file.type, read.data, read.body)) {
 		if (issues.length > MAX_ISSUES) break;
 		const isBody = path.length === 0;
 		if (!isBody && !MAY_CONCERN.test(text)) continue;
@@ -113,37 +105,13 @@ const mentioned = (
 	...images.map(({ path, line, column }) => ({ kind: 'image', id: path, line, column })),
 ];
 
-/** The Markdown fields of an entry that are present, with their paths. */
-function markdownTexts(
-	type: EntryType,
-	data: unknown,
-): { path: (string | number)[]; text: string }[] {
-	const found: { path: (string | number)[]; text: string }[] = [];
-	const walk = (value: any, steps: string[], path: (string | number)[]): void => {
-		const [step, ...rest] = steps;
-		if (step === undefined) {
-			if (typeof value === 'string') found.push({ path, text: value });
-		} else if (step === '*' && Array.isArray(value)) {
-			for (const [index, item] of value.entries()) walk(item, rest, [...path, index]);
-		} else if (value && typeof value === 'object' && step in value)
-			walk(value[step], rest, [...path, step]);
-	};
-	for (const steps of MARKDOWN_FIELDS[type] ?? []) walk(data, steps, []);
-	return found;
-}
-
 /** Words in quotation marks of eight characters or more that stand outside `<Quote>`. */
 function quotesOutside(body: string, file: string, bodyLine: number): Issue[] {
-	const issues: Issue[] = [];
-	const masked = body.replace(/<Quote[\s\S]*?<\/Quote>/gu, (quote) =>
-		quote.replace(/[^\n]/gu, ' '),
-	);
-	for (const match of masked.matchAll(/[“「]([^”」]{8,})[”」]/gu)) {
-		const before = masked.slice(0, match.index);
-		const line = before.split('\n').length;
-		const column = Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1;
-		const finding = { code: 'QUOTE_OUTSIDE', path: [], params: { value: match[1] } };
-		issues.push(issueOf(finding, file, { line: line + bodyLine - 1, column }));
-	}
-	return issues;
+	const at = positionsIn(body);
+	const masked = body.replace(/<Quote[\s\S]*?<\/Quote>/gu, (quote) => quote.replace(/[^\n]/g, ' '));
+	return [...masked.matchAll(/[“「]([^”」]{8,})[”」]/gu)].map(({ 1: value, index }) => {
+		const { line, column } = at(index);
+		const finding = { code: 'QUOTE_OUTSIDE', path: [], params: { value } };
+		return issueOf(finding, file, { line: line + bodyLine - 1, column });
+	});
 }

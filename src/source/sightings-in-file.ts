@@ -4,7 +4,7 @@ import type { Finding } from './issue.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { findPersonalData, type Sighting } from './personal-data.ts';
 import { placeInText } from './place-in-text.ts';
-import type { Position } from './position.ts';
+import { type Position, positionsIn } from './position.ts';
 
 /** A content file, and what its YAML says where it can be read. */
 export interface SearchedFile {
@@ -119,23 +119,9 @@ const isPhonePublic = (text: string, data: unknown): boolean =>
 
 /** Sightings of a text with their lines and columns. */
 function inText(text: string, sightings: readonly Sighting[]): Placed[] {
-	let line = 1;
-	let lineStart = 0;
-	return sightings.map((sighting) => {
-		const { start, end } = sighting;
-		let next = text.indexOf('\n', lineStart) + 1;
-		while (next > 0 && next <= start) {
-			line += 1;
-			lineStart = next;
-			next = text.indexOf('\n', lineStart) + 1;
-		}
-		const column = charactersIn(text, lineStart, start) + 1;
-		return { sighting, position: { line, column, length: charactersIn(text, start, end) } };
-	});
+	const at = positionsIn(text);
+	return sightings.map((sighting) => ({ sighting, position: at(sighting.start, sighting.end) }));
 }
-
-const charactersIn = (text: string, from: number, to: number): number =>
-	Array.from(text.slice(from, to)).length;
 
 /** What only the values of the YAML show, at the place of the value. */
 function onlyInValues(
