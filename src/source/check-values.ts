@@ -5,7 +5,7 @@ import type { Explained } from '../schema/explained.ts';
 import { kindOf } from '../schema/form-kind.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { suspectCharacters } from './form/check-characters.ts';
-import type { PlacedFinding } from './form/form-check.ts';
+import type { PlacedFinding } from './issue.ts';
 import type { WrittenValue } from './parse-yaml.ts';
 import { lineAt, positionsIn } from './position.ts';
 import { quoted } from './yaml-faults.ts';

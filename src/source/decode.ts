@@ -1,5 +1,5 @@
 /** Bytes to text: UTF-8 only, with a clear refusal of everything else. */
-import type { Finding } from './issue.ts';
+import type { PlacedFinding } from './issue.ts';
 import { type Position, positionsIn } from './position.ts';
 
 /** Largest text file an editor may send, in bytes. */
@@ -7,7 +7,7 @@ export const MAX_TEXT_BYTES = 512 * 1024;
 
 export interface Decoded {
 	text: string;
-	findings: { finding: Finding; position: Position }[];
+	findings: PlacedFinding[];
 }
 
 const TOP: Position = { line: 1, column: 1 };

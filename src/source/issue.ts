@@ -1,5 +1,6 @@
 /** What is wrong, where: the one shape that every check, reader and report shares. */
 import { MESSAGES, type Params } from '../schema/messages.ts';
+import type { Position } from './position.ts';
 
 /** A problem found in one file. `line` and `column` are 1-based and count characters. */
 export interface Issue {
@@ -29,12 +30,14 @@ export interface Finding {
 	at?: { line: number; column: number };
 }
 
+/** A finding with its place in the file. */
+export interface PlacedFinding {
+	finding: Finding;
+	position: Position;
+}
+
 /** Puts a finding and its position into words. Throws on a code the catalogue does not have. */
-export function issueOf(
-	finding: Finding,
-	file: string,
-	position: { line: number; column: number; length?: number },
-): Issue {
+export function issueOf(finding: Finding, file: string, position: Position): Issue {
 	const entry = MESSAGES[finding.code];
 	if (!entry) throw new Error(`No message for code ${finding.code}`);
 	return {

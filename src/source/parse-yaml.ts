@@ -13,7 +13,7 @@ import {
 	visit,
 	type YAMLMap,
 } from 'yaml';
-import type { PlacedFinding } from './form/form-check.ts';
+import type { PlacedFinding } from './issue.ts';
 import { type Position, type PositionAt, positionsIn } from './position.ts';
 import { type Fault, faultOf } from './yaml-faults.ts';
 

@@ -1,6 +1,5 @@
 /** Personal data and secrets of one content file, at their places. */
-import type { PlacedFinding } from './form/form-check.ts';
-import type { Finding } from './issue.ts';
+import type { Finding, PlacedFinding } from './issue.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { findPersonalData, type Sighting } from './personal-data.ts';
 import { placeInText } from './place-in-text.ts';

@@ -13,6 +13,7 @@ import { BAD_FILES } from './bad-files.ts';
 import { BAD_LINKS } from './bad-links.ts';
 import { BAD_PICTURES } from './bad-pictures.ts';
 import { BAD_PRIVACY } from './bad-privacy.ts';
+import { BAD_REGIONS } from './bad-regions.ts';
 import { BAD_RULES } from './bad-rules.ts';
 import { BAD_SECTIONS } from './bad-sections.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
@@ -32,6 +33,7 @@ const FIXTURES = [
 	...BAD_PRIVACY,
 	...BAD_PICTURES,
 	...BAD_SECTIONS,
+	...BAD_REGIONS,
 	...BAD_RULES,
 ];
 

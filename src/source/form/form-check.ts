@@ -1,6 +1,5 @@
 /** The shape of a check of raw text, before anything is parsed. */
 import type { Finding } from '../issue.ts';
-import type { Position } from '../position.ts';
 
 /** Brackets of a list or map, by their offsets. */
 export interface Flow {
@@ -30,12 +29,6 @@ export interface Spotted {
 	params: Finding['params'];
 	start: number;
 	end: number;
-}
-
-/** A finding with its place in the file. */
-export interface PlacedFinding {
-	finding: Finding;
-	position: Position;
 }
 
 /** Lists what it finds, in time linear in the text; it changes nothing. */

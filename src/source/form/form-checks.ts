@@ -1,4 +1,6 @@
 /** What is looked for in the raw text of a content file, before it is parsed. */
+
+import type { PlacedFinding } from '../issue.ts';
 import { positionsIn } from '../position.ts';
 import { checkBrackets } from './check-brackets.ts';
 import { checkCharacters } from './check-characters.ts';
@@ -10,7 +12,7 @@ import { checkSpaces } from './check-spaces.ts';
 import { checkTabs } from './check-tabs.ts';
 import { checkThousands } from './check-thousands.ts';
 import { BROKEN, coverText } from './cover-text.ts';
-import type { FormCheck, PlacedFinding, Spotted } from './form-check.ts';
+import type { FormCheck, Spotted } from './form-check.ts';
 
 /** Every check of form, by its name. */
 export const FORM_CHECKS: Record<string, FormCheck> = {
