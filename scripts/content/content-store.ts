@@ -120,6 +120,8 @@ export interface ReadResult {
 	/** Names of its entries, whether readable or not. */
 	known: string[];
 	slug?: string;
+	/** Regions whose jobs it shows. */
+	partners: readonly string[];
 	file: string;
 	issues: Issue[];
 }
@@ -129,7 +131,9 @@ export function readResult(store: ContentStore, id: string): ReadResult {
 	const { region, file, issues, known } = store.read(id);
 	const slug = region ? siteSlug({ id, region }) : undefined;
 	const isReadable = region !== undefined;
-	return { region: id, isReadable, known, file, issues, ...(slug === undefined ? {} : { slug }) };
+	const partners = region?.shares?.jobs_from ?? [];
+	const found = { region: id, isReadable, known, partners, file, issues };
+	return slug === undefined ? found : { ...found, slug };
 }
 
 /** The content of a store for the model; a region without a readable `region.yaml` is not there. */

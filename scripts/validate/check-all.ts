@@ -58,7 +58,7 @@ export async function checkAll(root: string, cache: string, day: Day): Promise<C
 		const reads = await work.read(ids.filter((id) => !isKnown(id)));
 		const all = ids.map((id) => reads.get(id) ?? (before[id] as Known).read);
 		const scene = sceneOf(all);
-		const checkKeys = checkKeysOf(scene, keys, day);
+		const checkKeys = checkKeysOf(all, scene, keys, day);
 		const isChecked = (id: string): boolean => {
 			const known = before[id];
 			return known?.checkKey === checkKeys.get(id) && isKnown(id) && known?.across.length === 0;
@@ -102,10 +102,11 @@ const sceneOf = (reads: readonly ReadResult[]): Scene => ({
 });
 
 /**
- * What the rules look at from each region: itself, all above and below it, which regions and sites
- * there are, the day. Regions that share jobs are of no concern to a rule.
+ * What the rules look at from each region: itself, all above and below it, those whose jobs it
+ * shows, which regions and sites there are, the day.
  */
 function checkKeysOf(
+	reads: readonly ReadResult[],
 	scene: Scene,
 	keys: ReadonlyMap<string, RegionKey>,
 	day: Day,
@@ -121,6 +122,9 @@ function checkKeysOf(
 			if (above !== id) related.get(above)?.push(key);
 			if (aboveKey) related.get(id)?.push(aboveKey);
 		}
+	}
+	for (const { region, partners } of reads) {
+		for (const partner of partners) related.get(region)?.push(keys.get(partner)?.key ?? '');
 	}
 	return new Map(
 		[...related].map(([id, parts]) => [id, hash('sha256', [everywhere, ...parts].join('\n'))]),
