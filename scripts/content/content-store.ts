@@ -31,7 +31,7 @@ import { pictureIssues, pictureReport } from './picture-files.ts';
 const READER = ['src/schema', 'src/source', 'scripts/content'] as const;
 
 /** How many regions stay in memory at once; a county and all above and beside it fit easily. */
-const KEPT_IN_MEMORY = 24;
+const KEPT_IN_MEMORY = 64;
 
 export class ContentStore {
 	readonly root: string;

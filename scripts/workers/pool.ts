@@ -12,10 +12,16 @@ interface Waiting {
 	reject: (error: Error) => void;
 }
 
+interface Queued extends Waiting {
+	task: Task;
+}
+
 export class WorkerPool {
 	readonly #workers: Worker[];
 	readonly #idle: Worker[];
-	readonly #queue: (() => void)[] = [];
+	readonly #queue: Queued[] = [];
+	/** The worker that last had a region, and may still have its content in memory. */
+	readonly #home = new Map<string, Worker>();
 	readonly #waiting = new Map<number, Waiting>();
 	#next = 0;
 
@@ -41,20 +47,15 @@ export class WorkerPool {
 		this.#idle = [...this.#workers];
 	}
 
-	/** Runs a task on the next free worker; rejects with the task's own error. */
+	/**
+	 * Runs a task on a free worker, where it can be one that has had the task's region before;
+	 * rejects with the task's own error.
+	 */
 	run<Result>(task: Task): Promise<Result> {
-		return new Promise((resolve, reject) => {
-			this.#queue.push(() => {
-				const worker = this.#idle.pop() as Worker;
-				this.#send(worker, task)
-					.then(resolve as (value: unknown) => void, reject)
-					.finally(() => {
-						this.#idle.push(worker);
-						this.#drain();
-					});
-			});
-			this.#drain();
-		});
+		const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+		this.#queue.push({ task, resolve, reject });
+		this.#drain();
+		return promise as Promise<Result>;
 	}
 
 	/** Runs a task on every worker; only while none is busy. */
@@ -67,7 +68,26 @@ export class WorkerPool {
 	}
 
 	#drain(): void {
-		while (this.#idle.length > 0 && this.#queue.length > 0) this.#queue.shift()?.();
+		while (this.#idle.length > 0 && this.#queue.length > 0) {
+			const worker = this.#idle.pop() as Worker;
+			const { task, resolve, reject } = this.#nextFor(worker);
+			if ('region' in task) this.#home.set(task.region, worker);
+			this.#send(worker, task)
+				.then(resolve, reject)
+				.finally(() => {
+					this.#idle.push(worker);
+					this.#drain();
+				});
+		}
+	}
+
+	/** Takes from the queue: the first task of a region at home with a worker, or with nobody, or any. */
+	#nextFor(worker: Worker): Queued {
+		const homes = this.#queue.map(({ task }) =>
+			'region' in task ? this.#home.get(task.region) : undefined,
+		);
+		const places = [homes.indexOf(worker), homes.indexOf(undefined), 0];
+		return this.#queue.splice(places.find((place) => place >= 0) as number, 1)[0] as Queued;
 	}
 
 	#send(worker: Worker, task: Task): Promise<unknown> {

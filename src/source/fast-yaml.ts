@@ -3,6 +3,7 @@
  * Only what both parsers read alike comes this way; everything else is left to `parse-yaml.ts`.
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { outsideBlocks } from './form/outside-blocks.ts';
 import { tooDeepAt } from './parse-yaml.ts';
 
 /**
@@ -36,9 +37,12 @@ export function worthParsing(yaml: string): number {
 	}
 }
 
-/** What the YAML says; undefined where the other parser has to look. Never throws. */
-export function fastYaml(yaml: string): unknown {
-	if (NEEDS_POSITIONS.test(yaml) || ODD_KEY.test(yaml) || tooDeepAt(yaml) !== undefined)
+/**
+ * What the YAML says; undefined where the other parser has to look. `outside` is the YAML outside
+ * of its block texts. Never throws.
+ */
+export function fastYaml(yaml: string, outside = outsideBlocks(yaml)): unknown {
+	if (NEEDS_POSITIONS.test(outside) || ODD_KEY.test(outside) || tooDeepAt(outside) !== undefined)
 		return undefined;
 	try {
 		return load(yaml, { schema: CORE_SCHEMA });

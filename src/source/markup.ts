@@ -47,6 +47,9 @@ const REFERRING = new Map([
 	['Event', 'event'],
 ]);
 
+/** Half of a character that takes two UTF-16 units. */
+const PAIR = /[\uD800-\uDFFF]/;
+
 /** GFM; the heading above footnotes is the one word that Markdown itself adds. */
 const FEATURES = { gfm: { footnotes: { label: '注释' } } };
 
@@ -59,17 +62,22 @@ export function parseMarkup(text: string, allowComponents: boolean): Markup {
 	if (root) inspect(root as AnyNode, { text: sound, markup, allowComponents }, 0);
 	// A tree that was parsed from a text without its faults is good for finding more, not for printing.
 	if (sound === text) markup.root = root;
-	const lines = text.split('\n');
 	markup.problems = markup.problems.slice(0, MAX_PROBLEMS);
-	const hasPairs = lines.map((line) => /[\uD800-\uDFFF]/.test(line));
-	for (const place of [...markup.problems, ...markup.references, ...markup.images]) {
+	countCharacters(text, [...markup.problems, ...markup.references, ...markup.images]);
+	markup.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+	return markup;
+}
+
+/** Makes columns of UTF-16 units, as Satteri counts, columns of characters, as an editor does. */
+function countCharacters(text: string, places: readonly { line: number; column: number }[]): void {
+	if (!PAIR.test(text)) return;
+	const lines = text.split('\n');
+	const hasPairs = lines.map((line) => PAIR.test(line));
+	for (const place of places) {
 		if (!hasPairs[place.line - 1]) continue;
-		// Satteri counts UTF-16 units; an editor counts characters.
 		const before = lines[place.line - 1]?.slice(0, place.column - 1) ?? '';
 		place.column -= before.length - Array.from(before).length;
 	}
-	markup.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-	return markup;
 }
 
 /** The tree of a text; where its syntax has faults, of the text with their signs blanked out. */

@@ -1,4 +1,4 @@
-/** Outside of block texts, everything that could be a mistake of form or hide one in its text. */
+/** Everything outside of block texts that could be a mistake of form or hide one in its text. */
 const DOUBTFUL =
 	/^ *[^\s\w-]|^ *[A-Za-z_][\w-]*(?:[^\w\s:-]|:[^\s]| +[^\s])|^[ -]*-[^\s-]|^ *(?:- +)+[A-Za-z_]\w*\s*(?:：|:\S)|:\s*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|- *[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[[{].*(?:[，、：】］｝]|\d,\d{3})|[{,] *[A-Za-z_]\w*:\S|^ *(?:"|')|\t/u;
 
@@ -8,22 +8,17 @@ const LINE = /^( *)((?:- +)*)([\w-]+:(?=\s|$))?\s*(.*)$/u;
 /**
  * Whether YAML that both parser and schema accept is written so plainly that no check of form can
  * find anything: one field or item a line, each where the line above puts it. Where this says no,
- * the checks have to look.
+ * the checks have to look. `outside` is the YAML outside of its block texts.
  */
-export function isPlainlyFormed(yaml: string): boolean {
+export function isPlainlyFormed(outside: string): boolean {
 	/** Columns at which the fields and items around the line above begin. */
 	let levels = [0];
-	let block = -1;
 	let isOpen = false;
-	for (const line of yaml.split('\n')) {
+	for (const line of outside.split('\n')) {
 		const text = line.trimStart();
 		if (text === '') continue;
-		const indent = line.length - text.length;
-		if (block >= 0) {
-			if (indent > block) continue;
-			block = -1;
-		}
 		if (DOUBTFUL.test(line)) return false;
+		const indent = line.length - text.length;
 		const [, , dashes = '', key, rest = ''] = LINE.exec(line) ?? [];
 		if (dashes === '' && key === undefined) return false;
 		const isDeeper = indent > (levels.at(-1) ?? 0);
@@ -31,11 +26,8 @@ export function isPlainlyFormed(yaml: string): boolean {
 		levels = levels.filter((level) => level < indent);
 		for (let column = 0; column < dashes.length; column += 1)
 			if (dashes[column] === '-') levels.push(indent + column);
-		const column = indent + dashes.length;
-		if (key !== undefined) levels.push(column);
-		const value = rest.trim();
-		if (/^[|>][0-9+-]{0,2}$/u.test(value)) block = key === undefined ? column - 2 : column;
-		isOpen = value === '';
+		if (key !== undefined) levels.push(indent + dashes.length);
+		isOpen = rest.trim() === '';
 	}
 	return true;
 }
