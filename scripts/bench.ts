@@ -1,6 +1,7 @@
 /** `npm run bench`: measures builds of synthetic counties and of this project's own sites. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hostileChecks } from './bench/hostile-checks.ts';
 import { measureReference, secondsOf } from './bench/reference.ts';
 import { ownBuilds, type Result, syntheticBuilds } from './bench/scenarios.ts';
 import { table } from './bench/table.ts';
@@ -9,10 +10,11 @@ import { compileTemplates } from './build/compile.ts';
 import { type CommonArguments, runCommand, UsageError } from './cli/arguments.ts';
 import { CACHE } from './cli/places.ts';
 
-const HELP = `用法：npm run bench -- [validate] [选项]
+const HELP = `用法：npm run bench -- [validate | hostile] [选项]
 
 造一批虚构的县，测量生成网站的时间和内存，再测量本项目自己的网站。
 写 validate 就测量检查内容的时间：一万条、十万条，和保存一个文件以后。
+写 hostile 就测量检查存心拖垮程序的文件：每种一个，最后全部一起。
 时间也按同一次测得的固定工作量换算成倍数；换机器、换时段时比倍数，不比秒数。
 
   --counties N     虚构的县有几个（默认 100；检查时默认 100 和 1000）
@@ -40,6 +42,9 @@ const MEASURED: Record<string, Measure> = {
 		for (const count of counties === undefined ? [100, 1000] : [counties])
 			yield* syntheticChecks(join(folder, `checks-${count}`), count);
 		yield await watchedSave(folder, content);
+	},
+	async *hostile(folder) {
+		yield* hostileChecks(join(folder, 'hostile'));
 	},
 };
 

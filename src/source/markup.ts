@@ -169,9 +169,9 @@ function inspect(node: AnyNode, inspection: Inspection, depth: number): undefine
 const hasLevel = (node: AnyNode): boolean =>
 	node.type === 'element' ? !LEVELLESS.has(node.tagName) : node.type.startsWith('mdxJsx');
 
-/** Markdown for a link that did not become one: a space in the address, full-width parentheses. */
+/** Markdown for a link that is none: a space in the address, full-width parentheses. */
 const BROKEN_LINK =
-	/\[([^\]\n]*)\](?:\(\s*(https?:[^\s)]*[ \t]+[^\s)"'][^)\n]*)\)|（\s*(https?:[^)）\n]*)[)）]|\(\s*(https?:[^)）\n]*)）)/gu;
+	/\[([^\]\n]*)\](?:\(\s*<(https?:[^\n<>]*[ \t][^\n<>]*)>\s*\)|\(\s*(https?:[^\s)]*[ \t]+[^\s)"'][^)\n]*)\)|（\s*(https?:[^)）\n]*)[)）]|\(\s*(https?:[^)）\n]*)）)/gu;
 
 function inspectLinks({ text, markup }: Inspection): void {
 	const at = positionsIn(text);

@@ -74,22 +74,13 @@ function tooDeep(at: PositionAt, offset: number, from: number): ParsedYaml {
 }
 
 function parseShallow(yaml: string, from: number, at: PositionAt): ParsedYaml {
-	const documents = parseAllDocuments(yaml, {
-		version: '1.2',
-		schema: 'core',
-		// Found below in linear time; the parser compares every key with every other.
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: 'silent',
-	});
-	const document = Array.isArray(documents) ? documents[0] : undefined;
+	const [document, second] = documentsOf(yaml);
 	const locate: ParsedYaml['locate'] = (path, atKey) => {
 		const range = document ? rangeOf(document, path, atKey) : undefined;
 		return range ? at(from + range[0], from + range[1]) : at(from);
 	};
 	if (!document)
 		return { data: null, problems: [], locate: () => ({ line: 1, column: 1 }), values: () => [] };
-	const second = Array.isArray(documents) ? documents[1] : undefined;
 	const faults = [
 		...errorsOf(document, yaml),
 		...(second ? [fault('YAML_MULTIPLE_DOCUMENTS', second.range[0], second.range[0] + 3)] : []),
@@ -107,6 +98,25 @@ function parseShallow(yaml: string, from: number, at: PositionAt): ParsedYaml {
 		locate,
 		values: () => valuesIn(document.contents, from),
 	};
+}
+
+function documentsOf(yaml: string): readonly Document.Parsed[] {
+	// A broken file makes thousands of errors, and nobody reads where in the parser they were made.
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		const documents = parseAllDocuments(yaml, {
+			version: '1.2',
+			schema: 'core',
+			// Found below in linear time; the parser compares every key with every other.
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: 'silent',
+		});
+		return Array.isArray(documents) ? documents : [];
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
 }
 
 /** An offset in the parameters becomes the line that a message names. */

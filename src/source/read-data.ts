@@ -107,8 +107,8 @@ function readDecoded<Schema extends z.ZodType>(
 	const outside = outsideBlocks(front);
 	const fast = fastYaml(front, outside);
 	const sound = fast === undefined ? undefined : parseWith(schema, fast).value;
-	const isClean = isPlainlyFormed(outside) && suspectCharacters(text).length === 0;
-	if (sound !== undefined && isClean) return { ...read, value: sound, data: fast };
+	if (sound !== undefined && isPlainlyFormed(outside) && suspectCharacters(text).length === 0)
+		return { ...read, value: sound, data: fast };
 	const isTooDeep = tooDeepAt(front) !== undefined;
 	if (!isTooDeep && note(checkForm(text, from, to))) return { ...read, body: undefined };
 	if (sound !== undefined) return { ...read, value: sound, data: fast };

@@ -65,7 +65,16 @@ export function faultOf(error: ParserError, document: Document.Parsed, yaml: str
 	}
 	if (code === 'YAML_SYNTAX') {
 		const open = openBracket(error, document, yaml);
-		if (open !== undefined) return { ...fault(open, { sign: yaml[open] }), end: open + 1 };
+		if (open !== undefined) {
+			const { prefix, value } = valueOnLine(yaml, open);
+			const sign = yaml[open] ?? '[';
+			// One piece of Chinese behind a bracket is a text that begins with it.
+			if (value.startsWith(sign) && /^[^,:]*\p{Script=Han}[^,:]*$/u.test(value)) {
+				const params = { sign, fixed: prefix + quoted(value) };
+				return { ...fault(open, params), code: 'YAML_NEEDS_QUOTES' };
+			}
+			return { ...fault(open, { sign }), end: open + 1 };
+		}
 	}
 	return fault(at, { detail: error.message, indent: at - lineAt(yaml, at).start });
 }

@@ -144,6 +144,11 @@ export const BAD_BODIES: BadFixture[] = [
 	},
 	{
 		code: 'LINK_FORM',
+		bad: [OPEN, '欢迎回来。', '[报名](<https://example.org/a b>)'],
+		at: `${OPEN}:12:1`,
+	},
+	{
+		code: 'LINK_FORM',
 		bad: [OPEN, '欢迎回来。', '[报名]（https://example.org/a）'],
 		at: `${OPEN}:12:1`,
 	},
@@ -188,6 +193,16 @@ export const BAD_BODIES: BadFixture[] = [
 	{
 		code: 'QUOTE_OUTSIDE',
 		bad: [LIN, '她回来了。', '她说：「回来的路比想的近。」'],
+		at: `${LIN}:11:4`,
+	},
+	{
+		code: 'QUOTE_OUTSIDE',
+		bad: [LIN, '她回来了。', '她说："回来的路比想的近。"'],
+		at: `${LIN}:11:4`,
+	},
+	{
+		code: 'QUOTE_OUTSIDE',
+		bad: [LIN, '她回来了。', '她说：『回来的路比想的近。』'],
 		at: `${LIN}:11:4`,
 	},
 	{ code: 'COMPONENT_ATTRIBUTE', bad: [OPEN, 'id="grant"', 'ID="grant"'], at: `${OPEN}:14:1` },

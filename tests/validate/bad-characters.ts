@@ -57,6 +57,7 @@ export const BAD_CHARACTERS: BadFixture[] = [
 		severity: 'error',
 	},
 	{ code: 'IME_DASH', bad: [LOAN, '  - label', '  － label'], at: `${LOAN}:5:3` },
+	{ code: 'IME_DASH', bad: [LOAN, 'topic: startup', 'topic: startup\n－ 创业'], at: `${LOAN}:4:1` },
 	{ code: 'IME_DASH', bad: [LOAN, '  - label', '  • label'], at: `${LOAN}:5:3` },
 	{ code: 'IME_DASH', bad: [OPEN, '[grant]', '\n  — grant'], at: `${OPEN}:9:3` },
 	{ code: 'IME_SPACE', bad: [NURSE, 'title: 县', 'title:\u3000县'], at: `${NURSE}:1:7` },

@@ -7,12 +7,17 @@ const ITEM = /^(?<indent>\s*)(?<mark>[－—–―‒‑‐−·•●○◦▪�
 /** Whether any line may begin with such a mark. */
 const ANY = /^[ \t]*(?:[－—–―‒‑‐−·•●○◦▪■◆]|-[^\s-])/mu;
 
+/** What stands before the name of a field. */
+const FIELD = /^[ ]*(?:- +)*(?=[\w-]+[:：](?:\s|$))/u;
+
 /** List marks that are no hyphen with a space: `－ — – · ●`. */
 export const checkDashes: FormCheck = ({ text, syntax }) => {
 	if (!ANY.test(syntax)) return [];
 	const findings: Spotted[] = [];
 	let offset = 0;
 	let mayList = false;
+	/** Column of the field above: what stands deeper may go on with its text. */
+	let field = -1;
 	/** Columns at which the lists around a line have their dashes. */
 	let columns: number[] = [];
 	for (const line of syntax.split('\n')) {
@@ -23,7 +28,7 @@ export const checkDashes: FormCheck = ({ text, syntax }) => {
 		// Two dashes in a row are a dash of Chinese text, not a list.
 		const isMark: boolean =
 			mark !== undefined &&
-			(mayList || columns.includes(indent)) &&
+			(mayList || columns.includes(indent) || (mark !== '-' && indent <= field)) &&
 			!line.slice(match?.[0].length).startsWith(mark);
 		if (isMark) {
 			const start = offset + (match?.groups?.indent?.length ?? 0);
@@ -34,6 +39,7 @@ export const checkDashes: FormCheck = ({ text, syntax }) => {
 			findings.push({ code, params, start, end: start + 1 });
 		}
 		if ((isMark || /^\s*- /u.test(line)) && columns.at(-1) !== indent) columns.push(indent);
+		field = FIELD.exec(line)?.[0].length ?? field;
 		if (line.trim() !== '') mayList = isMark || /[:：]\s*\uE000*$|^\s*- /u.test(line);
 		offset += line.length + 1;
 	}

@@ -13,8 +13,14 @@ interface Line {
 /** A column at which the fields or items of one level begin. */
 interface Level {
 	indent: number;
-	line: number;
+	/** The line that begins the level. */
+	first: Line;
+	/** Whether no other line has stood there yet. */
+	isOnly: boolean;
 }
+
+/** Spaces of one level, as this project writes them. */
+const STEP = 2;
 
 const DASHES = /^(?:-(?:\s+|$))+/u;
 const KEY = /^(?:"\uE000*"|'\uE000*'|[^\s"'#[\]{},][^:#]{0,80}?)\s{0,9}:(?:\s|$)/u;
@@ -44,14 +50,23 @@ export const checkIndents: FormCheck = (form) => {
 		const fits = known?.indent === indent || (isDeeper && above === 'open');
 		let column = indent;
 		if (!fits) {
+			const first = misplacedFirst(levels, indent);
 			const wanted = nearestLevel(levels, indent);
 			if (!wanted) continue;
-			findings.push(misplaced(line, wanted));
-			column = wanted.indent;
+			if (first) {
+				findings.push(misplaced(first.first, indent, number));
+				first.indent = indent;
+			} else {
+				findings.push(misplaced(line, wanted.indent, wanted.first.number));
+				column = wanted.indent;
+			}
 		}
 		levels = levels.filter((level) => level.indent <= column);
-		for (const at of columnsOf(column, dashes, isField))
-			if (levels.at(-1)?.indent !== at) levels.push({ indent: at, line: number });
+		for (const at of columnsOf(column, dashes, isField)) {
+			const level = levels.at(-1);
+			if (level?.indent === at) level.isOnly = false;
+			else levels.push({ indent: at, first: line, isOnly: true });
+		}
 		above = isField && /:\s*(?:#.*|\uE000*|[|>][0-9+-]*\s*\uE000*)$/u.test(rest) ? 'open' : 'text';
 		if (rest === '-') above = 'open';
 	}
@@ -68,8 +83,18 @@ function columnsOf(indent: number, dashes: string, isField: boolean): number[] {
 const nearestLevel = (levels: readonly Level[], indent: number): Level | undefined =>
 	levels.toReversed().sort((a, b) => Math.abs(a.indent - indent) - Math.abs(b.indent - indent))[0];
 
-function misplaced({ offset, indent }: Line, wanted: Level): Spotted {
-	const params = { indent, wanted: wanted.indent, other: wanted.line };
+/**
+ * The innermost level, where its one line stands beside the column that a level has and the line
+ * below it, at `indent`, does not: then not the second is misplaced but the first.
+ */
+function misplacedFirst(levels: readonly Level[], indent: number): Level | undefined {
+	const [outer, level] = levels.slice(-2);
+	if (!outer || !level?.isOnly || indent !== outer.indent + STEP) return undefined;
+	return Math.abs(level.indent - indent) === 1 ? level : undefined;
+}
+
+function misplaced({ offset, indent }: Line, wanted: number, other: number): Spotted {
+	const params = { indent, wanted, other };
 	const start = offset + indent;
 	return { code: 'YAML_INDENT', params, start, end: start + 1 };
 }

@@ -1,6 +1,9 @@
 /** Everything outside of block texts that could be a mistake of form or hide one in its text. */
 const DOUBTFUL =
-	/^ *[^\s\w-]|^ *[A-Za-z_][\w-]*(?:[^\w\s:-]|:[^\s]| +[^\s])|^[ -]*-[^\s-]|^ *(?:- +)+[A-Za-z_]\w*\s*(?:：|:\S)|:\s*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|- *[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[[{].*(?:[，、：】］｝]|\d,\d{3})|[{,] *[A-Za-z_]\w*:\S|^ *(?:"|')|\t/u;
+	/^ *[^\s\w-]|^ *[A-Za-z_][\w-]*(?:[^\w\s:-]|:[^\s]| +[^\s])|^[ -]*-[^\s-]|^ *(?:- +)+[A-Za-z_]\w*\s*(?:：|:\S)|:\s*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|- *[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[{,] *[A-Za-z_]\w*:\S|^ *(?:"|')|\t/u;
+
+/** What may be a mistake of form on a line with the signs of a list or map in one line. */
+const DOUBTFUL_IN_FLOW = /[，、：】］｝]|\d,\d{3}/u;
 
 /** A line's spaces and dashes, its key, and what stands behind the colon. */
 const LINE = /^( *)((?:- +)*)([\w-]+:(?=\s|$))?\s*(.*)$/u;
@@ -18,6 +21,7 @@ export function isPlainlyFormed(outside: string): boolean {
 		const text = line.trimStart();
 		if (text === '') continue;
 		if (DOUBTFUL.test(line)) return false;
+		if (/[[{]/u.test(line) && DOUBTFUL_IN_FLOW.test(line)) return false;
 		const indent = line.length - text.length;
 		const [, , dashes = '', key, rest = ''] = LINE.exec(line) ?? [];
 		if (dashes === '' && key === undefined) return false;
