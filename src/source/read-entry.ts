@@ -105,8 +105,8 @@ const mentioned = (
 	...images.map(({ path, line, column }) => ({ kind: 'image', id: path, line, column })),
 ];
 
-/** Tags with their attributes, whole quotations, code and addresses: marks in them quote nobody. */
-const NO_QUOTES = /<Quote[\s\S]*?<\/Quote>|<[^<>]*>|`[^`\n]*`|\]\([^()\n]*\)/gu;
+/** Tags with their attributes, whole quotations, expressions, code, addresses: marks in them quote nobody. */
+const NO_QUOTES = /<Quote[\s\S]*?<\/Quote>|<[^<>]*>|\{[^{}]*\}|`[^`\n]*`|\]\([^()\n]*\)/gu;
 /** Words between the marks of a quotation, straight, curly or in corners, on one line. */
 const QUOTED = /"([^"\n]{8,})"|“([^”]{8,})”|「([^」]{8,})」|『([^』]{8,})』/gu;
 
