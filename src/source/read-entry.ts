@@ -105,18 +105,12 @@ const mentioned = (
 	...images.map(({ path, line, column }) => ({ kind: 'image', id: path, line, column })),
 ];
 
-/** Tags with their attributes, whole quotations, expressions, code, addresses: marks in them quote nobody. */
-const NO_QUOTES = /<Quote[\s\S]*?<\/Quote>|<[^<>]*>|\{[^{}]*\}|`[^`\n]*`|\]\([^()\n]*\)/gu;
-/** Words between the marks of a quotation, straight, curly or in corners, on one line. */
-const QUOTED = /"([^"\n]{8,})"|“([^”]{8,})”|「([^」]{8,})」|『([^』]{8,})』/gu;
-
 /** Words in quotation marks of eight characters or more that stand outside `<Quote>`. */
 function quotesOutside(body: string, file: string, bodyLine: number): Issue[] {
 	const at = positionsIn(body);
-	const masked = body.replace(NO_QUOTES, (hidden) => hidden.replace(/[^\n]/g, ' '));
-	return [...masked.matchAll(QUOTED)].map((match) => {
-		const { line, column } = at(match.index);
-		const value = match.slice(1).find((words) => words !== undefined);
+	const masked = body.replace(/<Quote[\s\S]*?<\/Quote>/gu, (quote) => quote.replace(/[^\n]/g, ' '));
+	return [...masked.matchAll(/[“「]([^”」]{8,})[”」]/gu)].map(({ 1: value, index }) => {
+		const { line, column } = at(index);
 		const finding = { code: 'QUOTE_OUTSIDE', path: [], params: { value } };
 		return issueOf(finding, file, { line: line + bodyLine - 1, column });
 	});

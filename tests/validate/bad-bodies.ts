@@ -195,15 +195,5 @@ export const BAD_BODIES: BadFixture[] = [
 		bad: [LIN, '她回来了。', '她说：「回来的路比想的近。」'],
 		at: `${LIN}:11:4`,
 	},
-	{
-		code: 'QUOTE_OUTSIDE',
-		bad: [LIN, '她回来了。', '她说："回来的路比想的近。"'],
-		at: `${LIN}:11:4`,
-	},
-	{
-		code: 'QUOTE_OUTSIDE',
-		bad: [LIN, '她回来了。', '她说：『回来的路比想的近。』'],
-		at: `${LIN}:11:4`,
-	},
 	{ code: 'COMPONENT_ATTRIBUTE', bad: [OPEN, 'id="grant"', 'ID="grant"'], at: `${OPEN}:14:1` },
 ];
