@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { templatesOnly } from './scripts/build/adapter.ts';
+import { scriptFloor } from './scripts/build/script-floor.ts';
 import { preview } from './scripts/dev/preview-integration.ts';
 
 // Astro compiles the templates to a server bundle; scripts/build renders every site with it.
@@ -14,7 +15,11 @@ export default defineConfig({
 	cacheDir: './.cache/astro',
 	build: { inlineStylesheets: 'always' },
 	// The floor of phones: Chrome 86, iOS 14; without it the minifier writes newer media queries.
-	vite: { build: { cssTarget: ['chrome86', 'ios14'] } },
+	vite: {
+		plugins: [scriptFloor()],
+		// Scripts of pages stand in the pages: one request, nothing to host beside them.
+		build: { cssTarget: ['chrome86', 'ios14'], assetsInlineLimit: 65536 },
+	},
 	image: { service: { entrypoint: 'astro/assets/services/noop' } },
 	security: { checkOrigin: false },
 	devToolbar: { enabled: false },

@@ -16,6 +16,7 @@ const SOURCES = [
 	'astro.config.mjs',
 	'package-lock.json',
 	'scripts/build/adapter.ts',
+	'scripts/build/script-floor.ts',
 	'scripts/build/server-entry.ts',
 ];
 

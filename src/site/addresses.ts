@@ -48,6 +48,7 @@ export function pageAddresses(site: SiteView): string[] {
 		'policies/',
 		'policies/changes/',
 		'policies/for/',
+		'finder/',
 		...groups.map(({ href }) => href),
 		...site.policies.flatMap(({ key, versions }) => [
 			`policies/${key}/`,

@@ -8,6 +8,7 @@ import { shownEntries } from '../model/roll-up.ts';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.ts';
 import type { Entry } from '../source/read-entry.ts';
 import { siteHref } from './addresses.ts';
+import { finderView } from './finder-view.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import { entriesHere, resolveLinks } from './links.ts';
@@ -56,6 +57,7 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 		stations: listed('stations', () => undefined),
 		programmes: listed('programmes', () => undefined),
 		...groupsOf(policies, jobs),
+		finder: finderView(policies, jobs, { own, above, day }),
 		regionNames: {},
 		links: {},
 		redirects: {},

@@ -3,6 +3,9 @@
  * left out. Pages see nothing else, so the same view gives the same bytes on every machine, and an
  * unchanged view is an unchanged site.
  */
+import type { Total } from '../model/benefit-total.ts';
+import type { Question } from '../model/eligibility/questions-left.ts';
+import type { Condition } from '../model/eligibility/verdict.ts';
 import type { EventStateName } from '../model/event-state.ts';
 import type { JobState } from '../model/job-state.ts';
 import type { PolicyState } from '../model/policy-state.ts';
@@ -105,6 +108,29 @@ export interface Group {
 	href: string;
 }
 
+/** What a person's answers are held against: a condition in words, and as tests. */
+export interface FinderCondition {
+	text: string;
+	tests: Condition;
+}
+
+/** What 我能申请什么 asks and knows: the policies worth listing and open jobs, in their order. */
+export interface FinderView {
+	questions: Question[];
+	/** Names of the regions among the answers. */
+	places: Record<string, string>;
+	policies: {
+		conditions: FinderCondition[];
+		total: Total | null;
+		/** Indexes of policies that cannot be had as well. */
+		excludes: number[];
+		/** Indexes of `materials`. */
+		materials: number[];
+	}[];
+	jobs: { conditions: FinderCondition[] }[];
+	materials: string[];
+}
+
 export interface SiteView {
 	slug: string;
 	region: Pick<
@@ -134,6 +160,7 @@ export interface SiteView {
 	audiences: { degrees: Group[]; situations: Group[] };
 	jobKinds: Group[];
 	jobDegrees: Group[];
+	finder: FinderView;
 	/** Names of regions that entries mention by id. */
 	regionNames: Record<string, string>;
 	links: Record<string, LinkTarget>;

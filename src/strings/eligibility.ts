@@ -21,8 +21,32 @@ export function age({ min, max }: { min?: number | undefined; max?: number | und
 	return max === undefined ? `满 ${min} 周岁` : `不超过 ${max} 周岁`;
 }
 
-/** Every condition as a short sentence; empty when the policy states none. */
-export function conditions(eligibility: Eligibility | undefined, regionName: string): string[] {
+/** A condition of a policy as a short sentence. */
+export interface ConditionSentence {
+	field: keyof typeof CONDITION_LABELS;
+	text: string;
+}
+
+/** What each condition is about, in a word. */
+export const CONDITION_LABELS = {
+	degrees: '学历',
+	within_years: '毕业时间',
+	cohorts: '毕业时间',
+	hukou: '户籍',
+	situation: '身份',
+	school: '院校',
+	majors: '专业',
+	age: '年龄',
+	social_insurance_months: '社保',
+	hardship: '家庭情况',
+	told: '其他',
+} as const;
+
+/** Every condition with its field; empty when the policy states none. */
+export function conditionSentences(
+	eligibility: Eligibility | undefined,
+	regionName: string,
+): ConditionSentence[] {
 	if (!eligibility) return [];
 	const {
 		degrees: levels,
@@ -31,21 +55,33 @@ export function conditions(eligibility: Eligibility | undefined, regionName: str
 		situation,
 		school,
 		majors,
-		social_insurance_months,
+		social_insurance_months: months,
+		hardship,
+		told = [],
 	} = eligibility;
-	return [
-		levels ? degrees(levels) : '',
-		graduated?.within_years === undefined ? '' : `毕业 ${graduated.within_years} 年以内`,
-		graduated?.cohorts ? `${list(graduated.cohorts.map((year) => `${year}届`))}毕业生` : '',
-		hukou === 'local' ? `${regionName}户籍` : hukou === 'any' ? '户籍不限' : '',
-		situation ? situation.map((value) => SITUATIONS[value]).join('或') : '',
-		school ? list(school.map((value) => SCHOOLS[value])) : '',
-		majors ? `专业：${list(majors)}` : '',
-		eligibility.age ? age(eligibility.age) : '',
-		social_insurance_months === undefined
-			? ''
-			: `在本地缴纳社会保险满 ${social_insurance_months} 个月`,
-		eligibility.hardship ? '困难家庭毕业生' : '',
-		...(eligibility.told ?? []),
-	].filter(Boolean);
+	const years = graduated?.within_years;
+	const computed: [field: keyof typeof CONDITION_LABELS, text: string | undefined][] = [
+		['degrees', levels && degrees(levels)],
+		['within_years', years === undefined ? undefined : `毕业 ${years} 年以内`],
+		[
+			'cohorts',
+			graduated?.cohorts && `${list(graduated.cohorts.map((year) => `${year}届`))}毕业生`,
+		],
+		['hukou', hukou && (hukou === 'local' ? `${regionName}户籍` : '户籍不限')],
+		['situation', situation?.map((value) => SITUATIONS[value]).join('或')],
+		['school', school && list(school.map((value) => SCHOOLS[value]))],
+		['majors', majors && `专业：${list(majors)}`],
+		['age', eligibility.age && age(eligibility.age)],
+		[
+			'social_insurance_months',
+			months === undefined ? undefined : `在本地缴纳社会保险满 ${months} 个月`,
+		],
+		['hardship', hardship ? '困难家庭毕业生' : undefined],
+		...told.map((text): ['told', string] => ['told', text]),
+	];
+	return computed.flatMap(([field, text]) => (text ? [{ field, text }] : []));
 }
+
+/** Every condition as a short sentence; empty when the policy states none. */
+export const conditions = (eligibility: Eligibility | undefined, regionName: string): string[] =>
+	conditionSentences(eligibility, regionName).map(({ text }) => text);

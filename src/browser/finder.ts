@@ -1,0 +1,255 @@
+/**
+ * 我能申请什么 on the phone. The answers stand in the address's fragment and nowhere else: every
+ * answer is a link to the address with it, so going back, sharing and starting anew are the
+ * browser's own.
+ */
+import { bestCombination } from '../model/eligibility/best-combination.ts';
+import { nextQuestion } from '../model/eligibility/questions-left.ts';
+import { type Answers, type Axis, outcomeOf, verdictOf } from '../model/eligibility/verdict.ts';
+import type { FinderCondition, FinderView } from '../site/site-view.ts';
+import type { FINDER } from '../strings/finder.ts';
+
+type Data = Omit<FinderView, 'places'> & { words: typeof FINDER };
+
+const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const data: Data = JSON.parse(byId('finder-data').textContent as string);
+const { words, policies } = data;
+const tests = policies.map(({ conditions }) => conditions.map((each) => each.tests));
+const rows = [...byId('policies').children] as HTMLElement[];
+const jobRows = [...byId('open-jobs').children] as HTMLElement[];
+const GROUPS = { 1: 'yes', 0: 'maybe', '-1': 'no' } as const;
+
+/** Indexes of the policies that are chosen to be applied for together. */
+let chosen = new Set<number>();
+
+/** A sentence with its gaps filled in. */
+const fill = (sentence: string, gaps: Record<string, string | number>): string =>
+	sentence.replace(/\{(\w+)\}/g, (_gap, name) => String(gaps[name]));
+
+const titleOf = (index: number): string =>
+	(rows[index]?.querySelector('a')?.textContent as string).trim();
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	text: string,
+	className = '',
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	made.textContent = text;
+	if (className) made.className = className;
+	return made;
+}
+
+/** The answers of the address, in the order in which they were given. */
+const given = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
+const linkTo = (answers: URLSearchParams): string => `#${answers}`;
+
+function show(): void {
+	const params = given();
+	const answers: Answers = Object.fromEntries(params);
+	const next = params.has('done') ? undefined : nextQuestion(data.questions, tests, answers);
+	byId('questions').hidden = next === undefined;
+	byId('result').hidden = next !== undefined;
+	document.documentElement.classList.toggle('asked', params.toString() !== '');
+	if (next) ask(next.axis, params, answers);
+	else tell(params, answers);
+}
+
+function ask(axis: Axis, params: URLSearchParams, answers: Answers): void {
+	for (const section of byId('questions').querySelectorAll<HTMLElement>('.question')) {
+		section.hidden = section.dataset.axis !== axis;
+		for (const link of section.hidden ? [] : section.querySelectorAll<HTMLAnchorElement>('a')) {
+			const after = new URLSearchParams(params);
+			after.set(axis, link.dataset.value as string);
+			link.href = linkTo(after);
+		}
+		if (!section.hidden && params.toString()) section.querySelector('h2')?.focus();
+	}
+	const asked = [...params.keys()].length;
+	const open = data.questions.filter(
+		(question) => nextQuestion([question], tests, answers) !== undefined,
+	).length;
+	byId('progress').textContent = fill(words.progress, { n: asked + 1, of: asked + open });
+	const left = tests.filter((conditions) => verdictOf(conditions, answers) >= 0).length;
+	byId('left').textContent = fill(words.left, { n: left });
+	const back = byId('back') as HTMLAnchorElement;
+	back.hidden = asked === 0;
+	back.href = linkTo(withoutLast(params));
+	const done = new URLSearchParams(params);
+	done.set('done', '1');
+	(byId('skip') as HTMLAnchorElement).href = linkTo(done);
+}
+
+function withoutLast(params: URLSearchParams): URLSearchParams {
+	const before = new URLSearchParams(params);
+	before.delete([...params.keys()].pop() ?? '');
+	return before;
+}
+
+function tell(params: URLSearchParams, answers: Answers): void {
+	const verdicts = tests.map((conditions) => verdictOf(conditions, answers));
+	const possible = verdicts.flatMap((verdict, index) => (verdict >= 0 ? [index] : []));
+	chosen = new Set(bestOf(possible));
+	(byId('change') as HTMLAnchorElement).href = linkTo(withoutLast(params));
+	const counts = { yes: 0, maybe: 0, no: 0 };
+	for (const verdict of verdicts) counts[GROUPS[verdict]] += 1;
+	byId('summary').textContent = possible.length ? fill(words.resultLead, counts) : words.none;
+	for (const verdict of [1, 0, -1] as const) {
+		const group = GROUPS[verdict];
+		const section = document.querySelector(`[data-group=${group}]`) as HTMLElement;
+		section.hidden = counts[group] === 0;
+		(section.querySelector('.count') as HTMLElement).textContent = String(counts[group]);
+		const list = section.querySelector('ul') as HTMLElement;
+		list.replaceChildren(
+			...verdicts.flatMap((found, index) =>
+				found === verdict ? [policyRow(index, verdict, answers)] : [],
+			),
+		);
+	}
+	byId('together').hidden = possible.length === 0;
+	addUp(verdicts);
+	tellJobs(answers);
+	byId('result').querySelector('h1')?.focus();
+
+	function policyRow(index: number, verdict: 1 | 0 | -1, known: Answers): HTMLElement {
+		const row = withReasons(rows[index] as HTMLElement, policies[index]?.conditions ?? [], known);
+		if (verdict < 0) return row;
+		const label = element('label', '', 'pick no-print');
+		const box = element('input', '');
+		box.type = 'checkbox';
+		box.checked = chosen.has(index);
+		box.onchange = () => {
+			if (box.checked) chosen.add(index);
+			else chosen.delete(index);
+			row.classList.toggle('left-out', !box.checked);
+			addUp(verdicts);
+		};
+		row.classList.toggle('left-out', !box.checked);
+		label.append(box, words.pick);
+		label.setAttribute('aria-label', `${words.pick}：${titleOf(index)}`);
+		row.append(label);
+		return row;
+	}
+}
+
+/** Those of the possible policies that bring most and may be had together. */
+function bestOf(possible: readonly number[]): number[] {
+	const weights = possible.map((index) => {
+		const total = policies[index]?.total;
+		return total ? (total.most ?? total.least) : 0;
+	});
+	const pairs = possible.flatMap((index, at) =>
+		(policies[index]?.excludes ?? []).map((other) => [at, possible.indexOf(other)] as const),
+	);
+	const known = pairs.filter(([, other]) => other >= 0);
+	return bestCombination(weights, known).map((at) => possible[at] as number);
+}
+
+/** A row of a list with the reasons of its verdict, the deciding ones first. */
+function withReasons(
+	row: HTMLElement,
+	conditions: readonly FinderCondition[],
+	answers: Answers,
+): HTMLElement {
+	const copy = row.cloneNode(true) as HTMLElement;
+	const reasons = element('ul', '', 'reasons');
+	for (const [outcome, lead, name] of [
+		[-1, words.failed, 'fails'],
+		[0, words.confirm, 'asks'],
+		[1, words.met, 'meets'],
+	] as const) {
+		const found = conditions.filter((each) => outcomeOf(each.tests, answers) === outcome);
+		if (found.length === 0) continue;
+		const text = found.map((each) => each.text.replace(/。$/, '')).join('；');
+		reasons.append(element('li', lead + text, name));
+	}
+	if (conditions.length === 0) reasons.append(element('li', words.open, 'meets'));
+	copy.append(reasons);
+	return copy;
+}
+
+const yuan = (value: number): string => Math.round(value).toLocaleString('en-US');
+
+function sumOf(least: number, most: number | null): string {
+	if (most === null) return fill(words.from, { n: yuan(least) });
+	if (least === most) return fill(words.exactly, { n: yuan(most) });
+	return least === 0
+		? fill(words.upTo, { n: yuan(most) })
+		: fill(words.between, { n: yuan(least), m: yuan(most) });
+}
+
+/** What the chosen policies bring together, what they need, and what speaks against it. */
+function addUp(verdicts: readonly number[]): void {
+	const list = [...chosen].sort((a, b) => a - b);
+	const totals = list.flatMap((index) => policies[index]?.total ?? []);
+	const least = totals.reduce((sum, total) => sum + total.least, 0);
+	const most = totals.every((total) => total.most !== null)
+		? totals.reduce((sum, total) => sum + (total.most as number), 0)
+		: null;
+	const sentence = totals.length ? words.sum : words.sumNone;
+	byId('sum').textContent = list.length
+		? fill(sentence, { n: list.length, sum: sumOf(least, most) })
+		: words.nothing;
+	const open = list.filter((index) => verdicts[index] === 0).length;
+	const clash = list.flatMap((index) =>
+		(policies[index]?.excludes ?? []).flatMap((other) =>
+			other > index && chosen.has(other)
+				? [fill(words.clash, { a: titleOf(index), b: titleOf(other) })]
+				: [],
+		),
+	);
+	const leaves = verdicts.some((verdict, index) => verdict >= 0 && !chosen.has(index));
+	byId('notes').textContent = [
+		...clash,
+		open ? fill(words.sumConfirm, { n: open }) : '',
+		leaves && clash.length === 0 && isBest(verdicts) ? words.best : '',
+		totals.length ? words.sumRest : '',
+	].join('');
+	const names = [...new Set(list.flatMap((index) => policies[index]?.materials ?? []))];
+	byId('materials-lead').textContent = names.length ? words.materialsLead : words.materialsNone;
+	byId('materials').replaceChildren(
+		...names.map((name) => {
+			const item = element('li', data.materials[name] as string);
+			const users = list.filter((index) => policies[index]?.materials.includes(name));
+			item.append(element('small', users.map(titleOf).join('、')));
+			return item;
+		}),
+	);
+}
+
+const isBest = (verdicts: readonly number[]): boolean =>
+	bestOf(verdicts.flatMap((verdict, index) => (verdict >= 0 ? [index] : []))).join() ===
+	[...chosen].sort((a, b) => a - b).join();
+
+/** Most jobs that the result names. */
+const MOST_JOBS = 8;
+
+function tellJobs(answers: Answers): void {
+	const fitting = data.jobs
+		.map(({ conditions }, index) => ({
+			index,
+			verdict: verdictOf(
+				conditions.map((each) => each.tests),
+				answers,
+			),
+		}))
+		.filter(({ verdict }) => verdict >= 0)
+		.sort((a, b) => b.verdict - a.verdict)
+		.slice(0, MOST_JOBS);
+	byId('jobs').hidden = fitting.length === 0;
+	(byId('jobs').querySelector('ul') as HTMLElement).replaceChildren(
+		...fitting.map(({ index }) =>
+			withReasons(jobRows[index] as HTMLElement, data.jobs[index]?.conditions ?? [], answers),
+		),
+	);
+}
+
+const copy = byId('copy');
+copy.hidden = !navigator.clipboard;
+copy.onclick = async () => {
+	await navigator.clipboard.writeText(location.href);
+	copy.textContent = words.copied;
+};
+byId('print').onclick = () => print();
+addEventListener('hashchange', show);
+show();
