@@ -5,16 +5,19 @@
  */
 import { bestCombination } from '../model/eligibility/best-combination.ts';
 import { nextQuestion } from '../model/eligibility/questions-left.ts';
-import { type Answers, type Axis, outcomeOf, verdictOf } from '../model/eligibility/verdict.ts';
-import type { FinderCondition, FinderView } from '../site/site-view.ts';
-import type { FINDER } from '../strings/finder.ts';
-
-type Data = Omit<FinderView, 'places'> & { words: typeof FINDER };
+import {
+	type Answers,
+	type Axis,
+	type Condition,
+	outcomeOf,
+	verdictOf,
+} from '../model/eligibility/verdict.ts';
+import type { FinderData } from './finder-data.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-const data: Data = JSON.parse(byId('finder-data').textContent as string);
+const data: FinderData = JSON.parse(byId('finder-data').textContent as string);
 const { words, policies } = data;
-const tests = policies.map(({ conditions }) => conditions.map((each) => each.tests));
+const tests = policies.map(({ conditions }) => conditions);
 const rows = [...byId('policies').children] as HTMLElement[];
 const jobRows = [...byId('open-jobs').children] as HTMLElement[];
 const GROUPS = { 1: 'yes', 0: 'maybe', '-1': 'no' } as const;
@@ -38,6 +41,12 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 	made.textContent = text;
 	if (className) made.className = className;
 	return made;
+}
+
+function checkbox(): HTMLInputElement {
+	const box = element('input', '');
+	box.type = 'checkbox';
+	return box;
 }
 
 /** The answers of the address, in the order in which they were given. */
@@ -93,7 +102,10 @@ function tell(params: URLSearchParams, answers: Answers): void {
 	(byId('change') as HTMLAnchorElement).href = linkTo(withoutLast(params));
 	const counts = { yes: 0, maybe: 0, no: 0 };
 	for (const verdict of verdicts) counts[GROUPS[verdict]] += 1;
-	byId('summary').textContent = possible.length ? fill(words.resultLead, counts) : words.none;
+	const said = (['yes', 'maybe', 'no'] as const).filter((group) => counts[group] > 0);
+	byId('summary').textContent = possible.length
+		? `${said.map((group) => fill(words.counts[group], { n: counts[group] })).join('，')}。`
+		: words.none;
 	for (const verdict of [1, 0, -1] as const) {
 		const group = GROUPS[verdict];
 		const section = document.querySelector(`[data-group=${group}]`) as HTMLElement;
@@ -106,17 +118,16 @@ function tell(params: URLSearchParams, answers: Answers): void {
 			),
 		);
 	}
-	byId('together').hidden = possible.length === 0;
+	for (const id of ['sum', 'notes', 'need']) byId(id).hidden = possible.length === 0;
 	addUp(verdicts);
 	tellJobs(answers);
-	byId('result').querySelector('h1')?.focus();
+	byId('result').querySelector('h2')?.focus();
 
 	function policyRow(index: number, verdict: 1 | 0 | -1, known: Answers): HTMLElement {
 		const row = withReasons(rows[index] as HTMLElement, policies[index]?.conditions ?? [], known);
 		if (verdict < 0) return row;
 		const label = element('label', '', 'pick no-print');
-		const box = element('input', '');
-		box.type = 'checkbox';
+		const box = checkbox();
 		box.checked = chosen.has(index);
 		box.onchange = () => {
 			if (box.checked) chosen.add(index);
@@ -145,26 +156,28 @@ function bestOf(possible: readonly number[]): number[] {
 	return bestCombination(weights, known).map((at) => possible[at] as number);
 }
 
-/** A row of a list with the reasons of its verdict, the deciding ones first. */
+/** A row of a list with the reasons of its verdict; where one condition fails, no other matters. */
 function withReasons(
 	row: HTMLElement,
-	conditions: readonly FinderCondition[],
+	conditions: readonly Condition[],
 	answers: Answers,
 ): HTMLElement {
 	const copy = row.cloneNode(true) as HTMLElement;
-	const reasons = element('ul', '', 'reasons');
-	for (const [outcome, lead, name] of [
+	const list = copy.querySelector('.reasons') as HTMLElement;
+	const texts = [...list.children].map((item) => item.textContent as string);
+	const reasons = [
 		[-1, words.failed, 'fails'],
 		[0, words.confirm, 'asks'],
 		[1, words.met, 'meets'],
-	] as const) {
-		const found = conditions.filter((each) => outcomeOf(each.tests, answers) === outcome);
-		if (found.length === 0) continue;
-		const text = found.map((each) => each.text.replace(/。$/, '')).join('；');
-		reasons.append(element('li', lead + text, name));
-	}
-	if (conditions.length === 0) reasons.append(element('li', words.open, 'meets'));
-	copy.append(reasons);
+	].flatMap(([outcome, lead, name]) => {
+		const found = texts.filter(
+			(_text, index) => outcomeOf(conditions[index] as Condition, answers) === outcome,
+		);
+		return found.length ? [element('li', `${lead}${found.join('；')}`, name as string)] : [];
+	});
+	const decides = reasons[0]?.className === 'fails';
+	if (texts.length === 0) reasons.push(element('li', words.open, 'meets'));
+	list.replaceChildren(...(decides ? reasons.slice(0, 1) : reasons));
 	return copy;
 }
 
@@ -209,9 +222,13 @@ function addUp(verdicts: readonly number[]): void {
 	byId('materials-lead').textContent = names.length ? words.materialsLead : words.materialsNone;
 	byId('materials').replaceChildren(
 		...names.map((name) => {
-			const item = element('li', data.materials[name] as string);
+			const item = element('li', '');
+			const label = element('label', '');
+			const text = element('span', data.materials[name] as string);
 			const users = list.filter((index) => policies[index]?.materials.includes(name));
-			item.append(element('small', users.map(titleOf).join('、')));
+			text.append(element('small', users.map(titleOf).join('、')));
+			label.append(checkbox(), text);
+			item.append(label);
 			return item;
 		}),
 	);
@@ -222,24 +239,18 @@ const isBest = (verdicts: readonly number[]): boolean =>
 	[...chosen].sort((a, b) => a - b).join();
 
 /** Most jobs that the result names. */
-const MOST_JOBS = 8;
+const MOST_JOBS = 5;
 
 function tellJobs(answers: Answers): void {
 	const fitting = data.jobs
-		.map(({ conditions }, index) => ({
-			index,
-			verdict: verdictOf(
-				conditions.map((each) => each.tests),
-				answers,
-			),
-		}))
+		.map((conditions, index) => ({ index, verdict: verdictOf(conditions, answers) }))
 		.filter(({ verdict }) => verdict >= 0)
 		.sort((a, b) => b.verdict - a.verdict)
 		.slice(0, MOST_JOBS);
 	byId('jobs').hidden = fitting.length === 0;
 	(byId('jobs').querySelector('ul') as HTMLElement).replaceChildren(
 		...fitting.map(({ index }) =>
-			withReasons(jobRows[index] as HTMLElement, data.jobs[index]?.conditions ?? [], answers),
+			withReasons(jobRows[index] as HTMLElement, data.jobs[index] ?? [], answers),
 		),
 	);
 }

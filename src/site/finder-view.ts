@@ -4,6 +4,7 @@ import type { RegionContent } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
 import { type Asked, conditionsOf, jobConditions } from '../model/eligibility/conditions.ts';
 import { questionsFor } from '../model/eligibility/questions.ts';
+import type { Condition } from '../model/eligibility/verdict.ts';
 import { isOpen } from '../model/policy-state.ts';
 import { conditionSentences } from '../strings/eligibility.ts';
 import { requirementSentences } from '../strings/job-requirements.ts';
@@ -34,7 +35,7 @@ export function finderView(
 	const order = [...materials];
 	return {
 		questions: questionsFor(
-			conditions.map((each) => each.map(({ tests }) => tests)),
+			conditions.map((each) => testsOf({ conditions: each })),
 			{ places, year: Number(day.slice(0, 4)) },
 		),
 		places: Object.fromEntries(around.map(({ id, region }) => [id, region.name])),
@@ -50,6 +51,10 @@ export function finderView(
 		materials: order,
 	};
 }
+
+/** The tests of conditions, whose words a page shows. */
+export const testsOf = ({ conditions }: { conditions: readonly FinderCondition[] }): Condition[] =>
+	conditions.map(({ tests }) => tests);
 
 const namesOf = ({ data }: PolicyView): string[] =>
 	(data.apply?.materials ?? []).map(({ name }) => name);

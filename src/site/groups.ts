@@ -1,4 +1,6 @@
 /** Topics, audiences, job kinds and degrees of a site, with counts: filtering without a script. */
+import { conditionsOf } from '../model/eligibility/conditions.ts';
+import { type Answers, outcomeOf } from '../model/eligibility/verdict.ts';
 import type { Eligibility } from '../schema/policy.ts';
 import { DEGREES, JOB_KINDS, SITUATIONS, TOPICS } from '../schema/vocabulary.ts';
 import type { Group, JobView, PolicyView } from './site-view.ts';
@@ -11,12 +13,19 @@ const isOpenJob = ({ state }: JobView): boolean => state.name !== 'closed';
 export const inTopic = (policies: readonly PolicyView[], topic: string): PolicyView[] =>
 	policies.filter(({ data }) => data.topic === topic);
 
-/** Whether someone of that degree or situation may be eligible; no condition admits everyone. */
+/** What is known of somebody in an audience: a degree, or a situation. */
+function answersOf(audience: string): Answers {
+	if (audience in DEGREES) return { degree: audience };
+	return audience === 'returning' || audience === 'overseas'
+		? { [audience]: 'yes' }
+		: { work: audience };
+}
+
+/** Whether someone of that degree or situation may be eligible. */
 export function admits(eligibility: Eligibility | undefined, audience: string): boolean {
-	if (audience in DEGREES) {
-		return !eligibility?.degrees || (eligibility.degrees as string[]).includes(audience);
-	}
-	return !eligibility?.situation || (eligibility.situation as string[]).includes(audience);
+	const conditions = conditionsOf(eligibility, { owner: '', places: [], day: '0000-01-01' });
+	const answers = answersOf(audience);
+	return conditions.every(({ condition }) => outcomeOf(condition, answers) >= 0);
 }
 
 /** Policies for an audience that can be applied for now or later. */

@@ -31,6 +31,7 @@ export const QUESTIONS: Record<
 			'job-seeking': '正在找工作',
 			employed: '已经就业',
 			'self-employed': SITUATIONS['self-employed'],
+			other: '都不是',
 		},
 	},
 	returning: { title: '你是从外地回到家乡的吗？', options: YES_OR_NO },
@@ -52,7 +53,10 @@ export const QUESTIONS: Record<
 /** A range of numbers as an answer to a question; `-17`, `18-35`, `36-`, `2024`. */
 export function rangeAnswer(axis: Axis, value: string): string {
 	const [from, to = from] = value.split('-');
-	if (axis === 'graduated') return from ? `${from} 年` : `${to} 年及以前`;
+	if (axis === 'graduated') {
+		if (!from) return `${to} 年及以前`;
+		return from === to ? `${from} 年` : `${from}–${to} 年`;
+	}
 	const unit = axis === 'age' ? ' 岁' : ' 个月';
 	if (!from) return axis === 'age' ? `${to}${unit}及以下` : `不到 ${Number(to) + 1}${unit}`;
 	if (!to) return axis === 'age' ? `${from}${unit}及以上` : `满 ${from}${unit}`;
@@ -72,7 +76,7 @@ export const FINDER = {
 	skipAll: '不答了，看结果',
 	back: '上一题',
 	resultTitle: '你的结果',
-	resultLead: '{yes} 项符合，{maybe} 项要再确认，{no} 项不符合。',
+	counts: { yes: '{n} 项符合', maybe: '{n} 项要再确认', no: '{n} 项不符合' },
 	none: '没有一项政策现在适合这些回答。可以改一改回答，或打电话问一问。',
 	yes: '符合',
 	maybe: '可能符合',
@@ -82,10 +86,9 @@ export const FINDER = {
 	failed: '不符合：',
 	open: '没有限制条件',
 	pick: '选上这一项',
-	sumTitle: '一起申请',
-	sum: '选上的 {n} 项能拿到的钱，按公布的数额合计{sum}。',
+	sum: '选上的 {n} 项，按公布的数额合计{sum}',
 	sumConfirm: '其中 {n} 项还要确认条件。',
-	sumNone: '选上的 {n} 项没有可以相加的数额。',
+	sumNone: '选上的 {n} 项没有可以相加的数额',
 	sumRest: '按小时、按人数或没写期限的补贴没有算在内，贷款和减免也没有。',
 	upTo: '最高 {n} 元',
 	from: ' {n} 元起',
@@ -93,7 +96,7 @@ export const FINDER = {
 	between: ' {n}–{m} 元',
 	best: '有的政策不能同时享受，已经替你选了合计最高的一组。',
 	clash: '“{a}”和“{b}”不能同时享受，只能选一项。',
-	nothing: '还没有选上任何一项。',
+	nothing: '还没有选上任何一项',
 	materials: '要准备的材料',
 	materialsLead: '选上的政策一共要这些，带的时候可以打勾。',
 	materialsNone: '选上的政策没有公布材料，以发布单位公告为准。',

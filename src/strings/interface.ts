@@ -103,7 +103,7 @@ export const t = {
 		changesLead: '哪天起、哪项政策、改了什么，按时间从近到远。',
 		changesNone: '还没有记录到变动。',
 		changesLink: '看政策变动',
-		audienceTitle: '我能申请什么',
+		audienceTitle: '按学历、身份看政策',
 		audienceLead: '先按学历或身份缩小范围。列出的政策都没有把你排除在外；其余条件请逐条看。',
 		byDegree: '按学历',
 		bySituation: '按身份',

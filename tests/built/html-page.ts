@@ -86,8 +86,9 @@ export const isHidden = (page: HtmlPage): boolean =>
 export const isRedirect = (page: HtmlPage): boolean =>
 	all(page, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh');
 
-/** Whether a page is a search page: the one kind that runs a script. */
-export const isSearch = (page: HtmlPage): boolean => /(^|\/)search\/index\.html$/u.test(page.path);
+/** Whether a page is one of those that run a script: search, and what one can apply for. */
+export const isTool = (page: HtmlPage): boolean =>
+	/(^|\/)(search|finder)\/index\.html$/u.test(page.path);
 
 /** Where a relative address on a page leads: file and fragment; undefined for other hosts. */
 export function targetOf(

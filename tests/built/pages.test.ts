@@ -6,7 +6,7 @@ import {
 	type HtmlPage,
 	isHidden,
 	isRedirect,
-	isSearch,
+	isTool,
 	meta,
 	readPages,
 	visibleText,
@@ -95,7 +95,7 @@ describe('every page', () => {
 	});
 
 	test('runs a script only where it is a search page', () => {
-		expect(wrong((page) => all(page, 'script').length > 0 !== isSearch(page))).toEqual([]);
+		expect(wrong((page) => all(page, 'script').length > 0 !== isTool(page))).toEqual([]);
 	});
 });
 

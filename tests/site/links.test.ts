@@ -125,6 +125,7 @@ test('the pages of a site are those of its entries that live here, every version
 			'404.html',
 			'about/',
 			'events/',
+			'finder/',
 			'jobs/',
 			'jobs/clerk/',
 			'jobs/degree/associate/',

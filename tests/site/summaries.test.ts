@@ -60,7 +60,8 @@ describe('someone', () => {
 			'returning',
 			true,
 		],
-		['in a situation that is not named', { situation: ['studying' as const] }, 'returning', false],
+		['at work that is not named', { situation: ['studying' as const] }, 'employed', false],
+		['coming home, perhaps to study', { situation: ['studying' as const] }, 'returning', true],
 	])('%s is admitted or not', (_who, eligibility, audience, expected) => {
 		expect(admits(eligibility, audience)).toBe(expected);
 	});

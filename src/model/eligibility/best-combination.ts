@@ -15,6 +15,7 @@ export function bestCombination(
 		against[a]?.add(b);
 		against[b]?.add(a);
 	}
+	const known = new Map<string, number[]>();
 	return best(weights.map((_weight, item) => item)).sort((a, b) => a - b);
 
 	function conflicts(item: number, left: readonly number[]): number[] {
@@ -39,7 +40,15 @@ export function bestCombination(
 
 	function bestTied(tied: readonly number[]): number[] {
 		if (tied.length === 1) return [...tied];
-		const [worst] = tied.toSorted(
+		// Taking and leaving items of a chain leads to the same rest again and again.
+		const name = [...tied].sort((a, b) => a - b).join();
+		const found = known.get(name) ?? takenOrLeft(tied);
+		known.set(name, found);
+		return found;
+	}
+
+	function takenOrLeft(tied: readonly number[]): number[] {
+		const [worst] = [...tied].sort(
 			(a, b) => conflicts(b, tied).length - conflicts(a, tied).length || a - b,
 		) as [number];
 		const rest = tied.filter((item) => item !== worst);

@@ -68,6 +68,17 @@ function withinYears(years: number, day: Day): Condition {
 	return [numberTest('graduated', [year - years + 1, year], [year - years, MOST])];
 }
 
+/** One test for each run of years, so that an answer over several years meets a run as a whole. */
+function cohortTests(cohorts: readonly number[]): Condition {
+	const years = [...new Set(cohorts)].sort((a, b) => a - b);
+	const starts = years.filter((year) => !years.includes(year - 1));
+	return starts.map((from) => {
+		let to = from;
+		while (years.includes(to + 1)) to += 1;
+		return numberTest('graduated', [from, to]);
+	});
+}
+
 type Builder = (eligibility: Eligibility, asked: Asked) => Condition | undefined;
 
 /** Every computable field: its condition, or undefined where it is absent or admits everyone. */
@@ -75,8 +86,7 @@ const BUILDERS: Record<Exclude<ConditionField, 'told'>, Builder> = {
 	degrees: ({ degrees }) => degrees && [{ axis: 'degree', in: degrees }],
 	within_years: ({ graduated }, { day }) =>
 		graduated?.within_years === undefined ? undefined : withinYears(graduated.within_years, day),
-	cohorts: ({ graduated }) =>
-		graduated?.cohorts?.map((year) => numberTest('graduated', [year, year])),
+	cohorts: ({ graduated }) => graduated?.cohorts && cohortTests(graduated.cohorts),
 	hukou: ({ hukou }, { owner, places }) =>
 		hukou === 'local'
 			? [{ axis: 'hukou', in: places.filter((place) => `${place}/`.startsWith(`${owner}/`)) }]

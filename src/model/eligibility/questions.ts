@@ -8,7 +8,7 @@ const MOST_QUESTIONS = 7;
 const YES_OR_NO = ['yes', 'no'];
 const CHOICES: Partial<Record<Axis, readonly string[]>> = {
 	degree: ['associate', 'bachelor', 'master', 'doctor', 'other'],
-	work: ['studying', 'job-seeking', 'employed', 'self-employed'],
+	work: ['studying', 'job-seeking', 'employed', 'self-employed', 'other'],
 	returning: YES_OR_NO,
 	overseas: YES_OR_NO,
 	elite: YES_OR_NO,
@@ -37,13 +37,19 @@ function ranges(conditions: readonly Condition[], axis: Axis): string[] {
 	});
 }
 
-/** The coming year of graduation, each year back to the first border, and all before. */
+/** The coming year of graduation and those before it; years that no condition tells apart together. */
 function years(conditions: readonly Condition[], year: number): string[] {
 	const first = Math.min(year, ...borders(conditions, 'graduated'));
-	const single = Array.from({ length: year + 1 - first + 1 }, (_item, back) =>
-		String(year + 1 - back),
-	);
-	return [...single, `-${first - 1}`];
+	const seen = (one: number): string =>
+		conditions.map((condition) => outcomeOf(condition, { graduated: `${one}` })).join();
+	const found: string[] = [];
+	for (let to = year + 1; to >= first; ) {
+		let from = to;
+		while (from > first && seen(from - 1) === seen(to)) from -= 1;
+		found.push(from === to ? `${to}` : `${from}-${to}`);
+		to = from - 1;
+	}
+	return [...found, `-${first - 1}`];
 }
 
 /**
@@ -53,7 +59,7 @@ function years(conditions: readonly Condition[], year: number): string[] {
 function places(conditions: readonly Condition[], all: readonly string[]): string[] {
 	const seen = (place: string): string =>
 		conditions.map((condition) => outcomeOf(condition, { hukou: place })).join();
-	const told = all.filter((place, index) => seen(place) !== seen(all[index + 1] ?? ''));
+	const told = all.filter((place, index) => seen(place) !== seen(all[index + 1] ?? 'elsewhere'));
 	return [...told, 'elsewhere'];
 }
 

@@ -1,0 +1,168 @@
+/** 我能申请什么, in a real browser on the sample counties. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BUILT_SITE } from '../built-site.ts';
+import { launchBrowser } from './browser.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+import { openPhone, overflow, type WatchedPage } from './watched-page.ts';
+
+let browser: Browser;
+let server: StaticServer;
+let phone: WatchedPage;
+
+beforeAll(async () => {
+	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+beforeEach(async () => {
+	phone = await openPhone(browser);
+});
+afterEach(() => phone.close());
+
+const open = (site: string, fragment = '') =>
+	phone.page.goto(`${server.address}${site}/finder/${fragment}`);
+const question = () => phone.page.locator('.question:not([hidden])');
+const result = () => phone.page.locator('#result');
+const rowsOf = (group: string) => phone.page.locator(`[data-group=${group}] > ul > li`);
+
+/** Answers with the n-th option until the result stands there; how often somebody tapped. */
+async function answerAll(pick: (options: number) => number): Promise<number> {
+	for (let taps = 0; ; taps += 1) {
+		if (await result().isVisible()) return taps;
+		const options = question().locator('li:not(.unsure) a');
+		const heading = await question().locator('h2').textContent();
+		await options.nth(pick(await options.count())).click();
+		await phone.page.waitForFunction(
+			(before) =>
+				document.querySelector('.question:not([hidden]) h2')?.textContent !== before ||
+				!(document.getElementById('result') as HTMLElement).hidden,
+			heading,
+		);
+	}
+}
+
+describe('the finder', () => {
+	test.each([
+		['qinghe', () => 0],
+		['qinghe', (options: number) => options - 1],
+		['yanzhou', () => 1],
+		['bailu', () => 1],
+	] as const)('of %s ends within seven taps', async (site, pick) => {
+		await open(site);
+		expect(await answerAll(pick)).toBeLessThanOrEqual(7);
+		const shown = await Promise.all(['yes', 'maybe', 'no'].map((group) => rowsOf(group).count()));
+		const known = await phone.page.locator('#policies > li').count();
+		expect(shown.reduce((sum, count) => sum + count, 0)).toBe(known);
+		expect(await overflow(phone.page)).toBe(0);
+		expect(phone.errors).toEqual([]);
+	});
+
+	test('asks nothing of any server once it is there, and keeps nothing in the phone', async () => {
+		await open('qinghe');
+		expect(phone.takeRequests()).toEqual([`${server.address}qinghe/finder/`]);
+		await answerAll(() => 0);
+		expect(phone.takeRequests()).toEqual([]);
+		const kept = await phone.page.evaluate(
+			() => localStorage.length + sessionStorage.length + document.cookie.length,
+		);
+		expect(kept).toBe(0);
+	});
+
+	test('shows a friend the same result by its address alone', async () => {
+		await open('qinghe');
+		await answerAll(() => 1);
+		const mine = await result().innerText();
+		const friend = await openPhone(browser);
+		await friend.page.goto(phone.page.url());
+		await friend.page.locator('#result').waitFor();
+		expect(await friend.page.locator('#result').innerText()).toBe(mine);
+		await friend.close();
+	});
+
+	test('goes back to the question before, by its link and by the browser', async () => {
+		await open('qinghe');
+		const first = await question().locator('h2').textContent();
+		await question().locator('a').first().click();
+		await phone.page.locator('#back').click();
+		expect(await question().locator('h2').textContent()).toBe(first);
+		await question().locator('a').first().click();
+		await phone.page.waitForFunction(() => location.hash.length > 1);
+		await phone.page.goBack();
+		expect(await question().locator('h2').textContent()).toBe(first);
+	});
+
+	test('starts anew with an address that holds no answer', async () => {
+		await open('qinghe');
+		await answerAll(() => 0);
+		await phone.page.locator('#clear').click();
+		await question().first().waitFor();
+		expect(new URL(phone.page.url()).hash).toBe('');
+	});
+
+	test('works with the keyboard alone, and says each question first', async () => {
+		await open('yanzhou');
+		for (let turn = 0; turn < 8 && !(await result().isVisible()); turn += 1) {
+			if (turn === 0) await question().locator('a').first().focus();
+			else {
+				const focused = await phone.page.evaluate(() => document.activeElement?.tagName);
+				expect(focused).toBe('H2');
+				await phone.page.keyboard.press('Tab');
+			}
+			const before = phone.page.url();
+			await phone.page.keyboard.press('Enter');
+			await phone.page.waitForFunction((url) => location.href !== url, before);
+		}
+		await result().waitFor();
+		expect(await phone.page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+			'你的结果',
+		);
+	});
+
+	test('says of every policy why, and of none that fits what is to be confirmed', async () => {
+		await open('qinghe', '#degree=bachelor&graduated=2026&work=job-seeking&returning=yes');
+		await phone.page.locator('#skip').click();
+		await result().waitFor();
+		for (const [group, lead] of [
+			['yes', /你符合：|没有限制条件/u],
+			['maybe', /要确认：/u],
+			['no', /不符合：/u],
+		] as const) {
+			const texts = await rowsOf(group).locator('.reasons').allTextContents();
+			expect(texts).toHaveLength(await rowsOf(group).count());
+			for (const text of texts) expect(text).toMatch(lead);
+			if (group === 'yes') expect(texts.join('')).not.toContain('要确认');
+		}
+	});
+
+	test('adds up what is chosen, and says when two exclude each other', async () => {
+		await open('qinghe', '#done=1');
+		await result().waitFor();
+		const sum = () => phone.page.locator('#sum').textContent();
+		const before = await sum();
+		const boxes = phone.page.locator('.pick input');
+		const chosen = await boxes.evaluateAll(
+			(all) => all.filter((box) => (box as HTMLInputElement).checked).length,
+		);
+		expect(before).toContain(`选上的 ${chosen} 项`);
+		for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).check();
+		expect(await phone.page.locator('#notes').textContent()).toContain('不能同时享受，只能选一项');
+		for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).uncheck();
+		expect(await sum()).toBe('还没有选上任何一项');
+		expect(await phone.page.locator('#materials li').count()).toBe(0);
+	});
+
+	test('lists every policy and leads to the groups without a script', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${server.address}qinghe/finder/`);
+		expect(await page.locator('#policies > li').first().isVisible()).toBe(true);
+		expect(await page.locator('#questions').isVisible()).toBe(false);
+		expect(await page.locator('noscript').isVisible()).toBe(true);
+		await page.locator('.side summary').click();
+		expect(await page.getByRole('link', { name: /本科/u }).first().isVisible()).toBe(true);
+		await context.close();
+	});
+});
