@@ -46,6 +46,8 @@ export async function renderSites(
 						isSummaryOnly: survey.isBroken(region) || !order.wanted.has(slug),
 						...(knownKey === undefined ? {} : { knownKey }),
 					});
+					if (result.undecodable !== undefined)
+						throw new UnfitOutput(pictureIssue(result.undecodable));
 					if (order.hasSearch) result.files?.push(...(await indexSite(order.out, slug)));
 					await refusePrivate(pool, order.out, result);
 					rendered.set(region, result);
@@ -73,22 +75,30 @@ async function refusePrivate(
 	if (files.length === 0) return;
 	const paths = files.map(({ path }) => path);
 	const [found] = await pool.run<OutputSighting[]>({ kind: 'scan', out, files: paths, allowed });
-	if (found) throw new PrivateOutput(region, found);
+	if (found) throw new UnfitOutput(privateIssue(region, found));
 }
 
-/** What a built page must not show; its issue takes the place of a fault of the program. */
-class PrivateOutput extends Error {
+/** What must not be published; its issue takes the place of a fault of the program. */
+class UnfitOutput extends Error {
 	readonly issue: Issue;
 
-	constructor(region: string, { file, masked }: OutputSighting) {
-		super(`${file}: ${masked}`);
-		const finding = { code: 'OUTPUT_PRIVATE', path: [], params: { file, masked } };
-		this.issue = issueOf(finding, `${region}/region.yaml`, { line: 1, column: 1 });
+	constructor(issue: Issue) {
+		super(issue.message);
+		this.issue = issue;
 	}
 }
 
+const privateIssue = (region: string, { file, masked }: OutputSighting): Issue =>
+	issueOf({ code: 'OUTPUT_PRIVATE', path: [], params: { file, masked } }, `${region}/region.yaml`, {
+		line: 1,
+		column: 1,
+	});
+
+const pictureIssue = (file: string): Issue =>
+	issueOf({ code: 'IMAGE_UNDECODABLE', path: [], params: { file } }, file, { line: 1, column: 1 });
+
 const renderIssue = (region: string, error: unknown): Issue =>
-	error instanceof PrivateOutput ? error.issue : programFault(region, error);
+	error instanceof UnfitOutput ? error.issue : programFault(region, error);
 
 const programFault = (region: string, error: unknown): Issue => ({
 	severity: 'error',

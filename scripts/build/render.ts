@@ -3,9 +3,11 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageAddresses } from '../../src/site/addresses.ts';
+import { copiesOf } from '../../src/site/picture-view.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
+import { pictureCopy } from './picture-copy.ts';
 
 interface App {
 	render: (request: Request, options: { locals: Record<string, unknown> }) => Promise<Response>;
@@ -69,18 +71,25 @@ async function renderInto(
 
 /**
  * Renders a site into `out/<slug>/`; `picture` gives a picture's bytes by its path below the content
- * folder. Throws when a page fails or there is none.
+ * folder, `cache` is where its copies are kept. Throws when a page fails or there is none,
+ * and an `UndecodablePicture`.
  */
 export async function renderSite(
 	view: SiteView,
 	entry: string,
 	picture: (file: string) => Uint8Array,
+	cache: string,
 	out: string,
 ): Promise<ManifestFile[]> {
 	const { app } = (await import(entry)) as { app: App };
 	const tree = new Tree(out, `${view.slug}/`);
 	await renderInto(tree, app, `${view.slug}/`, pageAddresses(view), { site: view });
-	for (const [path, file] of Object.entries(view.pictures)) tree.write(path, picture(file));
+	for (const [path, shown] of Object.entries(view.pictures)) {
+		const source = { file: shown.file, bytes: picture(shown.file) };
+		if (!shown.widths) tree.write(path, source.bytes);
+		for (const copy of copiesOf(path, shown))
+			tree.write(copy.path, await pictureCopy(source, copy, cache));
+	}
 	if (tree.files.length === 0) throw new Error(`${view.slug} has no pages`);
 	return tree.files;
 }

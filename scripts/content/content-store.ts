@@ -16,6 +16,7 @@ import {
 } from '../../src/source/find-content.ts';
 import type { Issue } from '../../src/source/issue.ts';
 import { findPersonalData } from '../../src/source/personal-data.ts';
+import type { PictureSize } from '../../src/source/picture.ts';
 import { isExcepted } from '../../src/source/privacy-exceptions.ts';
 import type { IsExcused } from '../../src/source/read-data.ts';
 import { type EntryFile, type EntryRead, readEntry } from '../../src/source/read-entry.ts';
@@ -101,10 +102,14 @@ export class ContentStore {
 		const entryOf = (file: EntryFile): EntryRead =>
 			cache.of(file.file, (bytes) => readEntry(file, bytesOf(file.file, bytes), isExcused));
 		const read = readRegion(folder, bytesOf, entryOf, isExcused);
-		for (const file of folder.assets.map((name) => `${folder.id}/${name}`)) {
+		const pictures: Record<string, PictureSize> = {};
+		for (const name of folder.assets) {
+			const file = `${folder.id}/${name}`;
 			const report = cache.of(file, (bytes) => pictureReport(this.root, file, bytes));
+			if (report.size) pictures[name] = report.size;
 			read.issues.push(...pictureIssues(file, report, isExcused));
 		}
+		read.pictures = pictures;
 		read.issues.push(...privateInMisplaced(this.root, folder.issues, isExcused));
 		cache.save();
 		return read;

@@ -12,7 +12,7 @@ export function readJson<Value>(path: string): Value | undefined {
 }
 
 /** Writes a file so that a reader sees the old or the new one, never a half. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
 	mkdirSync(dirname(path), { recursive: true });
 	const draft = `${path}.${process.pid}.${performance.now()}.tmp`;
 	writeFileSync(draft, text);

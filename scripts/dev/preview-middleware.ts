@@ -5,8 +5,11 @@ import { defineMiddleware } from 'astro/middleware';
 import { siteSlug } from '../../src/model/content.ts';
 import { ENTRY_TYPES } from '../../src/schema/registry.ts';
 import { loadSite } from '../../src/site/load-site.ts';
+import { copiesOf } from '../../src/site/picture-view.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
+import type { SiteView } from '../../src/site/site-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
+import { pictureCopy } from '../build/picture-copy.ts';
 import { fromWorkingDirectory } from '../cli/arguments.ts';
 import { CACHE } from '../cli/places.ts';
 import { ContentStore, contentOf } from '../content/content-store.ts';
@@ -42,10 +45,33 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 		return next();
 	}
 	locals.site = loadSite(all, region, asOf, portal?.url);
-	const picture = locals.site.pictures[rest.join('/')];
-	if (picture !== undefined) return new Response(readFileSync(join(content, picture)));
-	return next();
+	const path = rest.join('/');
+	const picture = await pictureAt(locals.site, path);
+	return picture ? new Response(picture, { headers: { 'Content-Type': typeOf(path) } }) : next();
 });
+
+/** Media type of a picture; a browser shows no SVG without it. */
+function typeOf(path: string): string {
+	const extension = path.slice(path.lastIndexOf('.') + 1);
+	return `image/${{ svg: 'svg+xml', jpg: 'jpeg' }[extension] ?? extension}`;
+}
+
+/** Bytes of a picture, or of a copy of one, by its path below the site. */
+async function pictureAt(
+	site: SiteView,
+	path: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	for (const [original, shown] of Object.entries(site.pictures)) {
+		const file = join(content, shown.file);
+		if (original === path) return new Uint8Array(readFileSync(file));
+		const copy = copiesOf(original, shown).find((made) => made.path === path);
+		if (copy)
+			return new Uint8Array(
+				await pictureCopy({ file: shown.file, bytes: readFileSync(file) }, copy, CACHE),
+			);
+	}
+	return undefined;
+}
 
 /** Whether an error stands in the way of the page: of its region or one above; any, on the portal. */
 function concerns(issue: Issue, region: string | undefined): boolean {

@@ -77,6 +77,8 @@ export interface RenderResult {
 	allowed?: string[];
 	/** Absent when the key was known and nothing was rendered. */
 	files?: ManifestFile[];
+	/** A picture that could not be decoded, below the content folder; nothing is rendered then. */
+	undecodable?: string;
 	pages: number;
 	ms: number;
 }

@@ -8,6 +8,7 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
+import { COPY_SETTINGS, UndecodablePicture } from '../build/picture-copy.ts';
 import { renderPortal, renderSite } from '../build/render.ts';
 import { numbersShown, scanFiles } from '../build/scan-output.ts';
 import { ContentStore, contentOf, readResult } from '../content/content-store.ts';
@@ -74,10 +75,13 @@ function save(region: string, path: string): void {
 	}
 }
 
-/** Hash of the templates, of all that the pages show, and of the pictures they copy. */
+/** Hash of the templates, of all that the pages show, and of the pictures and how they are copied. */
 function keyOf(view: SiteView, templates: string): string {
 	const hash = createHash('sha256').update(templates).update(JSON.stringify(view));
-	for (const file of Object.values(view.pictures)) hash.update(picture(file));
+	for (const { file, widths } of Object.values(view.pictures)) {
+		hash.update(picture(file));
+		if (widths) hash.update(COPY_SETTINGS);
+	}
 	return hash.digest('hex');
 }
 
@@ -112,7 +116,13 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		const key = keyOf(view, templates.hash);
 		const result = { region, key, summary, pages: 0, ms: 0 };
 		if (key === knownKey) return result;
-		const files = await renderSite(view, templates.entry, picture, out);
+		const files = await renderSite(view, templates.entry, picture, setup.cache, out).catch(
+			(error) => {
+				if (error instanceof UndecodablePicture) return error;
+				throw error;
+			},
+		);
+		if (files instanceof UndecodablePicture) return { ...result, undecodable: files.file };
 		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
 		const allowed = [...numbersShown(view), ...store.excusedNumbers];
 		return { ...result, files, allowed, pages, ms: Math.round(performance.now() - started) };

@@ -8,13 +8,15 @@ import type { MarkupPrinter } from '../source/print-markup.ts';
 import { escapeHtml } from '../source/print-markup.ts';
 import { t } from '../strings/interface.ts';
 import { jobStateText } from '../strings/state-text.ts';
+import { pictureHtml } from './picture-html.ts';
 
 type Attributes = Record<string, string>;
 
 /** A printer for texts on a page of `site` that lies `root` below it; `assets` is their region's folder. */
 export function bodyPrinter(site: SiteView, root: string, assets: string): MarkupPrinter {
 	const address = (target: string): string => fromPage(root, target);
-	const src = (path: string): string => address(`${assets}${path.replace(/^assets\//u, '')}`);
+	const picture = (path: string, words: { alt: string; title?: string }): string =>
+		pictureHtml(site, root, `${assets}${path.replace(/^assets\//u, '')}`, words);
 	const target = (singular: string, id: string): LinkTarget | undefined =>
 		site.links[`${typeOfSingular(singular) ?? singular}/${id}`];
 	const components: Record<string, (given: Attributes, inner: string) => string> = {
@@ -30,7 +32,7 @@ export function bodyPrinter(site: SiteView, root: string, assets: string): Marku
 		Jobs: ({ limit = '5', kind = '' }) => jobList(site, address, Number(limit), kind),
 		Steps: (_given, inner) => `<div class="body-steps">${inner}</div>`,
 		Figure: (given, _inner) =>
-			`<figure class="picture"><img src="${escapeHtml(src(given.src ?? ''))}" alt="${escapeHtml(given.alt ?? '')}" loading="lazy">${given.credit ? `<figcaption>${escapeHtml(t.story.photo(given.credit))}</figcaption>` : ''}</figure>`,
+			`<figure class="picture">${picture(given.src ?? '', { alt: given.alt ?? '' })}${given.credit ? `<figcaption>${escapeHtml(t.story.photo(given.credit))}</figcaption>` : ''}</figure>`,
 		Contact: () => contactList(site),
 	};
 	return {
@@ -40,7 +42,7 @@ export function bodyPrinter(site: SiteView, root: string, assets: string): Marku
 			const found = reference && target(reference[1] as string, reference[2] as string);
 			return found ? address(found.href) : to;
 		},
-		src,
+		picture,
 		tableLabel: t.table,
 	};
 }

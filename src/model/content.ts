@@ -1,6 +1,7 @@
 /** Parsed content of one region, and how to reach that of others. */
 import type { Region } from '../schema/region.ts';
 import type { EntryType } from '../schema/registry.ts';
+import type { PictureSize } from '../source/picture.ts';
 import type { Entry } from '../source/read-entry.ts';
 import type { RegionTree } from './region-tree.ts';
 
@@ -17,6 +18,8 @@ export interface RegionContent {
 	sections?: EntryType[];
 	/** Pictures, as `assets/…` below the region's folder. */
 	assets: string[];
+	/** Sizes of the pictures that smaller copies can be made of, by the same names. */
+	pictures?: Record<string, PictureSize>;
 }
 
 /** All regions: the tree, and each region's content on demand. */

@@ -12,6 +12,7 @@ import { finderView } from './finder-view.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import { entriesHere, resolveLinks } from './links.ts';
+import { pictureView } from './picture-view.ts';
 import { policyViews } from './policy-views.ts';
 import type { Listed, SiteView } from './site-view.ts';
 
@@ -165,12 +166,13 @@ function redirectsOf(view: SiteView): Record<string, string> {
 }
 
 /** Pictures that pages of this site show, and where their files lie. */
-function pagePictures(content: Content, view: SiteView): Record<string, string> {
-	const pictures: Record<string, string> = {};
+function pagePictures(content: Content, view: SiteView): SiteView['pictures'] {
+	const pictures: SiteView['pictures'] = {};
 	for (const entry of entriesHere(content, view)) {
 		for (const { name } of picturesOf(entry)) {
 			const path = `${assetsFolder(entry.region)}${name.slice('assets/'.length)}`;
-			pictures[path] = `${entry.region}/${name}`;
+			const size = content.read(entry.region).pictures?.[name];
+			pictures[path] = pictureView(`${entry.region}/${name}`, size);
 		}
 	}
 	return Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -22,6 +22,7 @@ import type { Station } from '../schema/station.ts';
 import type { Story } from '../schema/story.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
 import type { Badge } from './badge.ts';
+import type { PictureView } from './picture-view.ts';
 
 /** Whose an entry is, seen from this site. */
 export interface Home {
@@ -166,6 +167,6 @@ export interface SiteView {
 	links: Record<string, LinkTarget>;
 	/** Former addresses below the site and where they lead, relative to the site's root. */
 	redirects: Record<string, string>;
-	/** Pictures to copy: path below the site, file below the content folder. */
-	pictures: Record<string, string>;
+	/** Pictures the pages show, by their path below the site. */
+	pictures: Record<string, PictureView>;
 }

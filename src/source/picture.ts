@@ -19,11 +19,19 @@ export interface PictureProblem {
 	at?: { line: number; column: number };
 }
 
+/** Width and height as a reader sees them, in pixels. */
+export interface PictureSize {
+	width: number;
+	height: number;
+}
+
 export interface PictureReport {
 	format: PictureFormat | 'unknown';
 	/** In pixels, as declared. */
 	width?: number;
 	height?: number;
+	/** In pixels, as shown, where smaller copies can be made: of a still picture made of pixels. */
+	size?: PictureSize;
 	problems: PictureProblem[];
 	/** Words in the picture's metadata or, for an SVG, in the picture: they are published with it. */
 	texts: string[];
@@ -144,7 +152,7 @@ function inspectSvg(
 function reportOf(
 	format: PictureFormat,
 	anatomy: Anatomy,
-	size: PictureProblem | undefined,
+	heavy: PictureProblem | undefined,
 ): PictureReport {
 	const { width, height, frames, isScalable } = anatomy;
 	const said = [...anatomy.exif.map(readExif), ...anatomy.xmp.map(readXmp)];
@@ -154,14 +162,29 @@ function reportOf(
 		problems.push({ code: 'IMAGE_TOO_LARGE', params: { width, height, frames, pixels } });
 	if (anatomy.hasPosition || said.some(({ hasPosition }) => hasPosition))
 		problems.push({ code: 'IMAGE_POSITION', params: {} });
-	if (size && pixels <= MAX_PICTURE_PIXELS) problems.push(size);
+	if (heavy && pixels <= MAX_PICTURE_PIXELS) problems.push(heavy);
 	const texts = [
 		...anatomy.texts,
 		...said.flatMap(({ texts }) => texts),
 		...anatomy.iptc.flatMap(readIptc),
 	];
-	return { format, width, height, problems, texts: withinLimit(texts) };
+	const isStill = format !== 'svg' && frames === 1;
+	const size = isStill
+		? shownSize(
+				anatomy,
+				said.some(({ isOnItsSide }) => isOnItsSide),
+			)
+		: undefined;
+	const report = { format, width, height, problems, texts: withinLimit(texts) };
+	return size ? { ...report, size } : report;
 }
+
+const shownSize = ({ width, height }: Anatomy, isOnItsSide: boolean): PictureSize | undefined =>
+	!width || !height
+		? undefined
+		: isOnItsSide
+			? { width: height, height: width }
+			: { width, height };
 
 /** Different words only, and as many as fit. */
 function withinLimit(texts: readonly string[]): string[] {

@@ -10,8 +10,8 @@ export interface MarkupPrinter {
 	component: (name: string, attributes: Record<string, string>, inner: string) => string;
 	/** Address of a link target, which may be a `policy:slug` reference. */
 	href: (target: string) => string;
-	/** Address of a picture. */
-	src: (path: string) => string;
+	/** HTML of a picture. */
+	picture: (path: string, words: { alt: string; title?: string }) => string;
 	/** What a table is called to those who cannot see it. */
 	tableLabel: string;
 }
@@ -29,7 +29,7 @@ export function parsedMarkup(text: string, allowComponents: boolean): Markup {
 	return markup;
 }
 
-const VOID_TAGS = new Set(['br', 'hr', 'img', 'input']);
+const VOID_TAGS = new Set(['br', 'hr', 'input']);
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -45,7 +45,7 @@ const joinChineseLines = (text: string): string =>
 	);
 
 /** Attributes of Markdown's own elements that are printed; everything else is dropped. */
-const PRINTED = ['title', 'alt', 'start', 'align', 'type', 'checked', 'disabled', 'id'];
+const PRINTED = ['title', 'start', 'align', 'type', 'checked', 'disabled', 'id'];
 
 /**
  * HTML of a text that `parseMarkup` found clean. Throws on a text with problems: what was not
@@ -97,9 +97,8 @@ function printElement(node: AnyNode, printer: Printing, inside: () => string): s
 	const tag = node.tagName === 'h1' ? 'h2' : node.tagName;
 	let attributes = '';
 	const { href, src } = node.properties;
+	if (typeof src === 'string') return printer.picture(src, wordsAbout(node.properties));
 	if (typeof href === 'string') attributes += ` href="${escapeHtml(printer.href(href))}"`;
-	if (typeof src === 'string')
-		attributes += ` src="${escapeHtml(printer.src(src))}" loading="lazy"`;
 	if (/^h[1-6]$/u.test(tag)) {
 		const words = wordsOf(node);
 		const anchor = [words, anchorOf(words)].find((name) => printer.anchors.delete(name));
@@ -119,3 +118,8 @@ function printElement(node: AnyNode, printer: Printing, inside: () => string): s
 		? `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(printer.tableLabel)}">${html}</div>`
 		: html;
 }
+
+const wordsAbout = ({ alt, title }: Record<string, unknown>): { alt: string; title?: string } => ({
+	alt: typeof alt === 'string' ? alt : '',
+	...(typeof title === 'string' ? { title } : {}),
+});

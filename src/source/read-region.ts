@@ -4,6 +4,7 @@ import type { EntryType } from '../schema/registry.ts';
 import type { Decoded } from './decode.ts';
 import type { RegionFolder } from './find-content.ts';
 import type { Issue } from './issue.ts';
+import type { PictureSize } from './picture.ts';
 import { type IsExcused, readData } from './read-data.ts';
 import { type Entry, type EntryFile, type EntryRead, readEntry } from './read-entry.ts';
 
@@ -16,6 +17,8 @@ export interface RegionRead {
 	/** Types that have a folder here, also an empty one. */
 	sections?: EntryType[];
 	assets: string[];
+	/** Sizes of the pictures that smaller copies can be made of, by the same names. */
+	pictures?: Record<string, PictureSize>;
 	/** `type/id` of every entry file, readable or not, so that one fault is not reported twice. */
 	known: string[];
 	issues: Issue[];

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/schema/messages.ts';
 import { inspectPicture, MAX_PICTURE_BYTES, sizeProblem } from '../../src/source/picture.ts';
@@ -33,7 +34,8 @@ describe.each(EXTENSIONS)('a whole .%s', (extension) => {
 	test('has its format, its size and no problem', () => {
 		const report = inspectPicture(`assets/a.${extension}`, make());
 		const format = extension === 'jpg' ? 'jpeg' : extension;
-		expect(report).toEqual({ format, width: 8, height: 8, problems: [], texts: [] });
+		const size = extension === 'svg' ? {} : { size: { width: 8, height: 8 } };
+		expect(report).toEqual({ format, width: 8, height: 8, problems: [], texts: [], ...size });
 	});
 
 	test('is broken wherever it is cut off', () => {
@@ -243,5 +245,32 @@ describe('damage inside a whole file', () => {
 			fault: 'damaged',
 			byte: frame + 1,
 		});
+	});
+});
+
+describe('the size as shown', () => {
+	const sizeOf = (name: string, bytes: Uint8Array) => inspectPicture(name, bytes).size;
+
+	test.each(['jpeg', 'webp', 'png'] as const)(
+		'swaps the sides of a .%s taken on its side',
+		async (format) => {
+			const picture = sharp({
+				create: { width: 30, height: 20, channels: 3, background: '#0f6b5c' },
+			});
+			const turned = async (orientation: number) =>
+				sizeOf(
+					`a.${format === 'jpeg' ? 'jpg' : format}`,
+					await picture.clone().withMetadata({ orientation }).toFormat(format).toBuffer(),
+				);
+			expect(await turned(3)).toEqual({ width: 30, height: 20 });
+			expect(await turned(6)).toEqual({ width: 20, height: 30 });
+			expect(await turned(8)).toEqual({ width: 20, height: 30 });
+		},
+	);
+
+	test('is unknown of what moves and of drawings', () => {
+		expect(sizeOf('a.gif', gif({}, 2))).toBeUndefined();
+		expect(sizeOf('a.webp', webp({}, 2))).toBeUndefined();
+		expect(sizeOf('a.svg', svg())).toBeUndefined();
 	});
 });

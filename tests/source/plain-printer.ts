@@ -1,6 +1,6 @@
 import { parseMarkup } from '../../src/source/markup.ts';
 import type { MarkupPrinter } from '../../src/source/print-markup.ts';
-import { printMarkup } from '../../src/source/print-markup.ts';
+import { escapeHtml, printMarkup } from '../../src/source/print-markup.ts';
 
 /** Prints components as custom elements and leaves addresses alone. */
 export const plainPrinter: MarkupPrinter = {
@@ -9,7 +9,8 @@ export const plainPrinter: MarkupPrinter = {
 		return `[${name}${given.join('')}]${inner}[/${name}]`;
 	},
 	href: (target) => target,
-	src: (path) => path,
+	picture: (path, { alt, title }) =>
+		`<img src="${path}" alt="${escapeHtml(alt)}"${title === undefined ? '' : ` title="${escapeHtml(title)}"`}>`,
 	tableLabel: '表格',
 };
 

@@ -110,6 +110,10 @@ export const PICTURES: Messages = {
 				? '减少帧数或缩小尺寸，也可以只放一张静止的图。'
 				: '用图片软件把长边缩到 2000 像素以内，另存为 JPEG 或 WebP。',
 	),
+	IMAGE_UNDECODABLE: error(
+		(p) => `图片 ${p.file} 打不开，网站没有发布新的一版。`,
+		() => '用图片软件打开它，另存为 PNG 或 JPEG 再放回来；打不开就换一张。',
+	),
 	IMAGE_HEAVY: warning(
 		(p) => `图片有 ${Math.ceil(p.bytes / 1000)} kB，手机上打开会慢。`,
 		() => '把长边缩到 1600 像素以内，另存为 WebP 或 JPEG，最好不超过 500 kB。',

@@ -6,6 +6,8 @@ export interface Metadata {
 	/** Whether a latitude or longitude is among it. */
 	hasPosition: boolean;
 	texts: string[];
+	/** Whether a camera held on its side took it, so that it is shown with its sides swapped. */
+	isOnItsSide?: boolean;
 }
 
 /** Most bytes of one block that are read; tags stand at its beginning. */
@@ -38,11 +40,13 @@ export function readExif(block: Uint8Array): Metadata {
 	try {
 		const { exif = {} } = ExifReader.load(copyOf(block), {
 			expanded: true,
-			includeTags: { exif: [...WORDS, ...PLACES] },
+			includeTags: { exif: [...WORDS, ...PLACES, 'Orientation'] },
 		}) as { exif?: Record<string, { value: unknown; description: unknown } | undefined> };
 		return {
 			hasPosition: PLACES.some((name) => isPlace(exif[name]?.value)),
 			texts: WORDS.map((name) => exif[name]?.description).filter(isText),
+			// Exif 2.32, tag 0x0112: 5 to 8 turn the picture by a quarter.
+			isOnItsSide: Number(exif.Orientation?.value) >= 5,
 		};
 	} catch {
 		return { hasPosition: false, texts: [] };

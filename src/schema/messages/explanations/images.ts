@@ -50,6 +50,12 @@ export const IMAGES_EXPLAINED: Explanations = {
 		wrong: 'assets/hall.jpg（12 MiB）',
 		right: 'assets/hall.jpg（缩到 2000 像素宽，400 KB）',
 	},
+	IMAGE_UNDECODABLE: {
+		title: '图片打不开',
+		why: '检查只看图片的开头，生成网页时才真正打开它来缩小。开头完好、后面坏了的图片到这时才露出来，这个网站就保留上一次的样子。',
+		wrong: 'assets/hall.png（传到一半断了）',
+		right: 'assets/hall.png（重新传一次）',
+	},
 	IMAGE_HEAVY: {
 		title: '图片偏大',
 		why: '超过 500 kB 的图片在手机网络上要等很久，流量也贵。',
