@@ -1,6 +1,7 @@
 /** Addresses: of sites among each other, of entries, and the list of all pages of a site. */
 import type { Content, RegionContent } from '../model/content.ts';
 import { siteSlug } from '../model/content.ts';
+import { calendarHref, deadlineOf } from './deadline.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Address of another site, from this site's root: absolute where it has one, else its sibling folder. */
@@ -55,6 +56,7 @@ export function pageAddresses(site: SiteView): string[] {
 			...versions.map(({ version }) => `policies/${key}/v${version}/`),
 		]),
 		...sections,
+		...[...site.policies, ...site.jobs].filter(deadlineOf).map(({ href }) => calendarHref(href)),
 		...Object.keys(site.redirects),
 		'404.html',
 		'robots.txt',

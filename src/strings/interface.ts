@@ -36,6 +36,13 @@ export const t = {
 	source: '出处',
 	sourceUnknown: '示例，没有出处',
 	paper: '扫码看本页的最新内容',
+	calendar: {
+		add: '加到日历',
+		lastDay: (title: string) => `截止：${title}`,
+		soon: (title: string) => `还有 3 天截止：${title}`,
+		about: (summary: string) =>
+			`${summary}\n当天是最后一天。日期可能有变，申请前请再看一次网页。`,
+	},
 	home: {
 		readLetter: '读这封信',
 		closing: '快截止了',

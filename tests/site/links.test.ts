@@ -128,6 +128,7 @@ test('the pages of a site are those of its entries that live here, every version
 			'finder/',
 			'jobs/',
 			'jobs/clerk/',
+			'jobs/clerk/deadline.ics',
 			'jobs/degree/associate/',
 			'jobs/degree/bachelor/',
 			'jobs/degree/doctor/',

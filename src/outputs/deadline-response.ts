@@ -1,0 +1,12 @@
+import { deadlineOf } from '../site/deadline.ts';
+import type { JobView, PolicyView, SiteView } from '../site/site-view.ts';
+import { deadlineIcs } from './deadline-ics.ts';
+
+/** The calendar file of an entry; 404 where it has no deadline to come. */
+export function deadlineResponse(site: SiteView, entry?: PolicyView | JobView): Response {
+	const deadline = entry && deadlineOf(entry);
+	if (!deadline) return new Response(null, { status: 404 });
+	return new Response(deadlineIcs(deadline, site.url), {
+		headers: { 'Content-Type': 'text/calendar;charset=utf-8' },
+	});
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { deadlineResponse } from '../../../../outputs/deadline-response.ts';
+
+/** The deadline of a job, for calendars. */
+export const GET: APIRoute = ({ locals: { site }, params }) =>
+	deadlineResponse(
+		site,
+		site.jobs.find(({ key }) => key === params.slug),
+	);

@@ -1,0 +1,45 @@
+/** The last day on which one can apply, where it is known and still to come. */
+import { type Day, firstDay } from '../model/day.ts';
+import { isOpen } from '../model/policy-state.ts';
+import type { JobView, PolicyView } from './site-view.ts';
+
+export interface Deadline {
+	/** Last day. */
+	day: Day;
+	/** The same for an entry on every site and every day. */
+	uid: string;
+	/** Day on which a person last looked at what is said. */
+	statedOn: Day;
+	title: string;
+	summary: string;
+	isSample: boolean;
+	/** Address of the entry's page below the site. */
+	href: string;
+}
+
+/** A deadline after the day of the view; none for what is over, full, paused or without an end. */
+export function deadlineOf(entry: PolicyView | JobView): Deadline | undefined {
+	const { type, id, data, home, href, title, summary, isHere } = entry;
+	const day = lastDayOf(entry);
+	if (day === undefined || !isHere) return undefined;
+	const posted = 'posted' in data ? data.posted : undefined;
+	return {
+		day,
+		uid: `${type}-${id}@${home.region.split('/').reverse().join('.')}.guiyan`,
+		statedOn: firstDay(data.checked?.on ?? posted ?? data.source?.published ?? day),
+		title,
+		summary,
+		isSample: data.sample,
+		href,
+	};
+}
+
+function lastDayOf(entry: PolicyView | JobView): Day | undefined {
+	const { state } = entry;
+	if (state.daysLeft === 0) return undefined;
+	if ('version' in state) return isOpen(state) ? state.until : undefined;
+	return state.name === 'closed' ? undefined : (entry as JobView).data.closes;
+}
+
+/** Address of an entry's calendar file, beside its page. */
+export const calendarHref = (href: string): string => `${href}deadline.ics`;
