@@ -1,13 +1,14 @@
 /** How editors' components look: from plain attributes and inner HTML to HTML. */
 
+import { lastDayToApply } from '../model/job-state.ts';
 import { typeOfSingular } from '../model/references.ts';
 import { fromPage } from '../site/addresses.ts';
+import { jobBadge } from '../site/badge.ts';
 import { ofKind } from '../site/groups.ts';
-import type { LinkTarget, SiteView } from '../site/site-view.ts';
+import type { JobView, LinkTarget, SiteView } from '../site/site-view.ts';
 import type { MarkupPrinter } from '../source/print-markup.ts';
 import { escapeHtml } from '../source/print-markup.ts';
 import { t } from '../strings/interface.ts';
-import { jobStateText } from '../strings/state-text.ts';
 import { pictureHtml } from './picture-html.ts';
 
 type Attributes = Record<string, string>;
@@ -69,9 +70,15 @@ function jobList(
 	if (jobs.length === 0) return `<p>${t.job.noneKind}</p>`;
 	const rows = jobs.map(
 		({ title, href, state, data }) =>
-			`<li><a href="${escapeHtml(address(href))}">${escapeHtml(title)}</a><small>${escapeHtml(data.employer.name)}，${escapeHtml(jobStateText(state))}</small></li>`,
+			`<li${closesAttribute(data)}><a href="${escapeHtml(address(href))}">${escapeHtml(title)}</a><small>${escapeHtml(data.employer.name)} <span class="state ${jobBadge(state).tone}">${escapeHtml(jobBadge(state).state)}</span></small></li>`,
 	);
 	return `<ul class="refs">${rows.join('')}</ul>`;
+}
+
+/** Tells the page's script on which day a job ends. */
+function closesAttribute(job: JobView['data']): string {
+	const last = lastDayToApply(job);
+	return last === undefined ? '' : ` data-closes="${last}"`;
 }
 
 function contactList(site: SiteView): string {

@@ -67,7 +67,7 @@ export const ENTRY_TYPES: Record<EntryType, TypeInfo> = {
 		schema: JobSchema,
 		extension: '.yaml',
 		isVersioned: false,
-		reserved: [],
+		reserved: ['degree', 'employer', 'kind'],
 	},
 	events: {
 		singular: 'event',

@@ -41,6 +41,7 @@ export function pageAddresses(site: SiteView): string[] {
 		...site.audiences.situations,
 		...site.jobKinds,
 		...site.jobDegrees,
+		...site.employers,
 	];
 	return [
 		'',

@@ -9,6 +9,7 @@ import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.t
 import type { Entry } from '../source/read-entry.ts';
 import { siteHref } from './addresses.ts';
 import { finderView } from './finder-view.ts';
+import { employersOf } from './employers.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import { entriesHere, resolveLinks } from './links.ts';
@@ -59,6 +60,7 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 		programmes: listed('programmes', () => undefined),
 		...groupsOf(policies, jobs),
 		finder: finderView(policies, jobs, { own, above, day }),
+		employers: employersOf(jobs),
 		regionNames: {},
 		links: {},
 		redirects: {},

@@ -162,6 +162,8 @@ export interface SiteView {
 	jobKinds: Group[];
 	jobDegrees: Group[];
 	finder: FinderView;
+	/** Employers with three or more jobs here, by their key. */
+	employers: Group[];
 	/** Names of regions that entries mention by id. */
 	regionNames: Record<string, string>;
 	links: Record<string, LinkTarget>;

@@ -28,8 +28,9 @@ export function period(from: string | undefined, to: string | undefined): string
 	return `${date(from)}至${end}`;
 }
 
-/** 还有 12 天截止, or 今天截止 on the last day. */
-export const daysLeft = (days: number): string => (days === 0 ? '今天截止' : `还有 ${days} 天截止`);
+/** 还有 12 天截止, or 今天截止 on the last day; a script fills in `{n}`. */
+export const daysLeft = (days: number | '{n}'): string =>
+	days === 0 ? '今天截止' : `还有 ${days} 天截止`;
 
 /** The sum alone: 10,000 元, 最高 5,000,000 元, 3,000 元起, 600–800 元. */
 export function sum({ min, max, unit }: Amount): string {

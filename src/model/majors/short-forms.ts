@@ -64,3 +64,7 @@ export const FAMILY_WORDS: Readonly<Record<string, readonly string[]>> = {
  * too. 工商管理 also is the discipline that holds accounting and finance in the catalogue of degrees.
  */
 export const BARE_FAMILIES: readonly string[] = ['工商管理'];
+
+/** Short forms of a major, by its name in the catalogue. */
+export const shortFormsOf = (major: string): string[] =>
+	Object.keys(SHORT_FORMS).filter((short) => SHORT_FORMS[short] === major);

@@ -1,0 +1,131 @@
+// Narrows and sorts the jobs of the page; what is chosen stands in the address.
+(() => {
+	const form = document.getElementById('filter');
+	const list = document.getElementById('jobs');
+	const status = document.getElementById('found');
+	const nothing = document.getElementById('nothing');
+	const words = JSON.parse(form.dataset.words);
+	const rows = [...list.children];
+	const majors = [...document.getElementById('majors').options];
+	const controls = [...form.elements].filter(({ name }) => name);
+	const split = (text) => (text ? text.split(' ') : []);
+
+	// The listed major someone means: its name, with or without 学 or 专业, or a short form.
+	const majorOf = (text) => {
+		const name = text.replace(/专业$/, '');
+		const forms = [name, `${name}学`, name.replace(/学$/, '')];
+		return (
+			majors.find(({ value }) => forms.includes(value)) ||
+			majors.find(({ dataset }) => split(dataset.also).includes(name))
+		);
+	};
+
+	// 'yes', 'maybe' or '' for a row, and why.
+	const compare = (row, major) => {
+		const asked = split(row.dataset.asked);
+		if (!asked.length) return ['yes', words.any];
+		const tokens = major ? split(major.dataset.asked) : [];
+		const say = (answer, key) => [answer, words[answer].replace('{asked}', words.asked[key])];
+		const yes = asked.find((key) => tokens.includes(key));
+		if (yes) return say('yes', yes);
+		const maybe = asked.find((key) => tokens.includes(`~${key}`));
+		if (maybe) return say('maybe', maybe);
+		return 'open' in row.dataset
+			? ['maybe', words.maybe.replace('{asked}', asked.map((key) => words.asked[key]).join('、'))]
+			: [''];
+	};
+
+	const explain = (row, answer, why) => {
+		let note = row.querySelector('.fits');
+		if (!why) {
+			if (note) note.remove();
+			return;
+		}
+		if (!note) {
+			note = document.createElement('p');
+			row.append(note);
+		}
+		note.className = answer === 'maybe' ? 'fits asks' : 'fits';
+		note.textContent = why;
+	};
+
+	const sorters = {
+		newest: (a, b) =>
+			a.dataset.posted < b.dataset.posted ? 1 : a.dataset.posted > b.dataset.posted ? -1 : 0,
+		pay: (a, b) => (b.dataset.pay || 0) - (a.dataset.pay || 0),
+	};
+
+	const apply = () => {
+		const want = {};
+		for (const { name, value } of controls) want[name] = value.trim();
+		const isNarrowed = want.kind || want.degree || want.place || want.major;
+		const major = want.major && majorOf(want.major);
+		let found = 0;
+		let unsure = 0;
+		let open = 0;
+		for (const row of rows) {
+			const { kind, degrees, places, over } = row.dataset;
+			const [answer, why] = want.major ? compare(row, major) : ['yes'];
+			const fits =
+				(!want.kind || kind === want.kind) &&
+				(!want.degree || !degrees || split(degrees).includes(want.degree)) &&
+				(!want.place || split(places).some((place) => place.startsWith(want.place))) &&
+				answer;
+			row.hidden = !fits || Boolean(isNarrowed && over !== undefined);
+			explain(row, answer, why);
+			if (fits && over === undefined) {
+				found++;
+				if (answer === 'maybe') unsure++;
+				if (!row.querySelector('.soon')) open++;
+			}
+		}
+		const order = rows
+			.slice()
+			.sort(
+				(a, b) =>
+					('over' in a.dataset) - ('over' in b.dataset) || (sorters[want.sort] || (() => 0))(a, b),
+			);
+		list.append(...order);
+		for (const part of document.querySelectorAll('[data-unfiltered]'))
+			part.hidden = Boolean(isNarrowed);
+		nothing.hidden = found > 0;
+		status.textContent = isNarrowed
+			? (want.major && !major ? words.unlisted.replace('{major}', want.major) : '') +
+				words.found.replace('{n}', found) +
+				(unsure ? words.unsure.replace('{n}', unsure) : '')
+			: words.count.replace('{n}', open);
+	};
+
+	const read = () => {
+		const query = new URLSearchParams(location.search);
+		for (const control of controls) {
+			control.value = query.get(control.name) || '';
+			if (control.selectedIndex < 0) control.value = '';
+		}
+		apply();
+	};
+
+	const keep = () => {
+		const query = new URLSearchParams();
+		for (const { name, value } of controls) if (value.trim()) query.set(name, value.trim());
+		const search = query.toString() ? `?${query}` : '';
+		if (search !== location.search) history.pushState(null, '', location.pathname + search);
+		apply();
+	};
+
+	form.hidden = false;
+	for (const part of document.querySelectorAll('[data-unscripted],h1+.lead')) part.hidden = true;
+	form.addEventListener('input', apply);
+	form.addEventListener('change', keep);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		keep();
+	});
+	form.addEventListener('reset', () => setTimeout(keep));
+	nothing.querySelector('button').addEventListener('click', () => {
+		form.reset();
+		form.elements.major.focus();
+	});
+	addEventListener('popstate', read);
+	read();
+})();
