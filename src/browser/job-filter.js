@@ -4,6 +4,7 @@
 	const list = document.getElementById('jobs');
 	const status = document.getElementById('found');
 	const nothing = document.getElementById('nothing');
+	const reset = form.querySelector('button');
 	const words = JSON.parse(form.dataset.words);
 	const rows = [...list.children];
 	const majors = [...document.getElementById('majors').options];
@@ -89,6 +90,7 @@
 		for (const part of document.querySelectorAll('[data-unfiltered]'))
 			part.hidden = Boolean(isNarrowed);
 		nothing.hidden = found > 0;
+		reset.hidden = !isNarrowed && !want.sort;
 		status.textContent = isNarrowed
 			? (want.major && !major ? words.unlisted.replace('{major}', want.major) : '') +
 				words.found.replace('{n}', found) +

@@ -2,7 +2,7 @@
 import type { JobView } from './site-view.ts';
 
 const REGION = /^(?:[\p{Script=Han}]{2,8}?(?:省|自治区|市|自治州|县|区|旗))+/u;
-const TOWN = /^[^\P{Script=Han}各个和及直]{2,4}?(?:街道|镇|乡)(?!镇)/u;
+const TOWN = /^[^\P{Script=Han}各个和及直乡镇]{2,4}?(?:街道|镇|乡)(?!镇)/u;
 
 /**
  * Places named in the text of a job's place, each with its county before it: `青禾县荷岸镇`. Where it

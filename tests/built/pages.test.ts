@@ -94,8 +94,8 @@ describe('every page', () => {
 		);
 	});
 
-	test('runs a script only where it is a search page', () => {
-		expect(wrong((page) => all(page, 'script').length > 0 !== isTool(page))).toEqual([]);
+	test('runs a script where it is a tool', () => {
+		expect(wrong((page) => isTool(page) && all(page, 'script').length === 0)).toEqual([]);
 	});
 });
 

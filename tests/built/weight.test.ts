@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { BUILT_SITE } from '../built-site.ts';
-import { all, attribute, isTool, readPages, visibleText } from './html-page.ts';
+import {
+	all,
+	attribute,
+	type Element,
+	type HtmlPage,
+	isTool,
+	readPages,
+	visibleText,
+} from './html-page.ts';
 
 /** Bytes a server sends in its first window of ten packets. */
 const FIRST_WINDOW = 14_600;
@@ -29,15 +37,40 @@ test('sends 95 of 100 reading pages in the first window', () => {
 	expect(heavy.slice(Math.floor(pages.length / 20))).toEqual([]);
 });
 
-test('sends no byte of script with a reading page', () => {
-	const running = pages.filter(
+const ownScript = (name: string): string =>
+	readFileSync(new URL(`../../src/browser/${name}.js`, import.meta.url), 'utf8');
+const [GUARD, FILTER] = [ownScript('expiry-guard'), ownScript('job-filter')];
+const textOf = ({ childNodes: [text] }: Element): string =>
+	text && 'value' in text ? text.value : '';
+const scriptsOf = (page: HtmlPage): string[] => all(page, 'script').map(textOf);
+
+test('sends a reading page no script but those that watch over and filter jobs', () => {
+	const others = pages.filter(
 		(page) =>
-			all(page, 'script').length > 0 ||
+			scriptsOf(page).some((script) => script !== GUARD && script !== FILTER) ||
 			page.elements.some(({ attrs }) =>
 				attrs.some(({ name, value }) => /^on/iu.test(name) || /^\s*javascript:/iu.test(value)),
 			),
 	);
-	expect(running.map(({ path }) => path)).toEqual([]);
+	expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test('watches over every page that shows a job with a last day', () => {
+	const showing = pages.filter(({ elements }) =>
+		elements.some(({ attrs }) => attrs.some(({ name }) => name === 'data-closes')),
+	);
+	const unwatched = showing.filter((page) => !scriptsOf(page).includes(GUARD));
+	expect(showing.length).toBeGreaterThan(50);
+	expect(unwatched.map(({ path }) => path)).toEqual([]);
+});
+
+test('filters where all jobs of a site are, with a small script', () => {
+	const filtering = pages.filter((page) => scriptsOf(page).includes(FILTER));
+	expect(filtering.length).toBeGreaterThanOrEqual(3);
+	expect(filtering.filter(({ path }) => !/^[^/]+\/jobs\/index\.html$/u.test(path))).toEqual([]);
+	const weights = [GUARD, FILTER].map((script) => brotliCompressSync(script).length);
+	expect(weights[0]).toBeLessThanOrEqual(700);
+	expect(weights[1]).toBeLessThanOrEqual(3_000);
 });
 
 test('sends text with every reading page', () => {
@@ -47,15 +80,12 @@ test('sends text with every reading page', () => {
 
 test('sends a finder of at most 8 kB of script and 6 kB of data, with nothing to fetch', () => {
 	const bytes = (text: string): number => brotliCompressSync(text).length;
-	const textOf = ({ childNodes }: ReturnType<typeof all>[number]): string =>
-		childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 	const finders = readPages().filter(({ path }) => /(^|\/)finder\/index\.html$/u.test(path));
 	expect(finders.length).toBeGreaterThan(8);
 	for (const page of finders) {
 		const scripts = all(page, 'script');
 		expect(scripts.filter((script) => attribute(script, 'src') !== undefined)).toEqual([]);
-		const isData = (script: (typeof scripts)[number]): boolean =>
-			attribute(script, 'type') === 'application/json';
+		const isData = (script: Element): boolean => attribute(script, 'type') === 'application/json';
 		const code = scripts.filter((script) => !isData(script)).map(textOf);
 		expect(bytes(code.join('\n'))).toBeLessThanOrEqual(8000);
 		expect(bytes(scripts.filter(isData).map(textOf).join(''))).toBeLessThanOrEqual(6000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/day.ts';
-import { jobState } from '../../src/model/job-state.ts';
+import { jobState, lastDayToApply } from '../../src/model/job-state.ts';
 import { isOpen, policyState } from '../../src/model/policy-state.ts';
 import { versionPeriods } from '../../src/model/policy-versions.ts';
 import { policy } from '../content-of.ts';
@@ -59,5 +59,20 @@ describe('the state of a job', () => {
 		const closed = { ...job, status: 'closed', since: '2026-03-10' } as const;
 		expect(isOpen(jobState(closed, '2026-03-09'))).toBe(true);
 		expect(jobState(closed, '2026-03-10')).toEqual({ name: 'closed' });
+	});
+
+	test('counts the days to an early end once that is announced', () => {
+		const ends = { ...job, status: 'closed', since: '2026-03-10' } as const;
+		expect(lastDayToApply(ends)).toBe('2026-03-09');
+		expect(jobState(ends, '2026-03-05')).toEqual({ name: 'closing', daysLeft: 4 });
+	});
+
+	test.each([
+		[{ closes: '2026-03-31', status: 'open' }, '2026-03-31'],
+		[{ closes: '2026-03-31', status: 'closed', since: '2026-05-01' }, '2026-03-31'],
+		[{ status: 'closed', since: '2026-05-01' }, '2026-04-30'],
+		[{ status: 'open' }, undefined],
+	] as const)('leaves %j a last day of %s', (term, expected) => {
+		expect(lastDayToApply(term)).toBe(expected);
 	});
 });

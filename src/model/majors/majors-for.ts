@@ -9,11 +9,14 @@ export interface MajorsFor {
 	yes: string[];
 	/** Majors of which the text does not say it. */
 	maybe: string[];
-	/** Whether a major that is in neither list may still meet it: 相关专业, or an unknown name. */
+	/** Whether a major in neither list may still meet it: 相关专业, or a family no catalogue has. */
 	isOpen: boolean;
 }
 
-/** Agrees with `meetsMajors()` for every major of the catalogue and every name in the text. */
+/**
+ * Agrees with `meetsMajors()` for every major of the catalogue and every name in the text, but for
+ * single majors no catalogue has: a list takes them at their word, or every search would end in 问单位.
+ */
 export function majorsFor(text: string): MajorsFor {
 	const { isAny, isOpen, majors } = readAskedMajors(text);
 	const names = majors.flatMap(({ name, only }) =>
@@ -29,6 +32,6 @@ export function majorsFor(text: string): MajorsFor {
 		isAny,
 		yes: those('yes'),
 		maybe: those('unknown'),
-		isOpen: isOpen || majors.some(({ name }) => reachOf(name) === undefined),
+		isOpen: isOpen || majors.some(({ name }) => name.endsWith('类') && !reachOf(name)),
 	};
 }
