@@ -7,7 +7,7 @@
 		const show = (closes, badge, scope) => {
 			const left = (Date.parse(closes) - today) / 864e5;
 			const isOver = left < 0;
-			if (!badge || left > 7 || (!isOver && badge.matches('.soon'))) return false;
+			if (!badge || left > words.days || (!isOver && badge.matches('.soon'))) return false;
 			badge.textContent = isOver ? words.over : left ? words.left.replace('{n}', left) : words.last;
 			badge.className = isOver ? 'state still' : 'state closing';
 			if (!isOver) return false;

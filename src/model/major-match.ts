@@ -15,7 +15,7 @@ import { BARE_FAMILIES, FAMILY_WORDS } from './majors/short-forms.ts';
  * job names another major whose family bears its name, `part` the family counts with restrictions,
  * `word` a name no catalogue has. No: `other`.
  */
-export type MajorReason =
+type MajorReason =
 	| 'any'
 	| 'none'
 	| 'same'

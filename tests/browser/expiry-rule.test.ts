@@ -4,13 +4,13 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dayInShanghai } from '../../src/model/day.ts';
-import { jobState } from '../../src/model/job-state.ts';
+import { JOB_CLOSING_DAYS, jobState } from '../../src/model/job-state.ts';
 import { jobStateText } from '../../src/strings/state-text.ts';
 import { anyDay } from '../model/any-day.ts';
 import { inEveryTimeZone } from '../time-zones.ts';
 
 const script = readFileSync(new URL('../../src/browser/expiry-guard.js', import.meta.url), 'utf8');
-const WORDS = { over: '已截止', left: '还有 {n} 天截止', last: '今天截止' };
+const WORDS = { days: JOB_CLOSING_DAYS, over: '已截止', left: '还有 {n} 天截止', last: '今天截止' };
 
 /** What the badge of a job's row says after the script ran at an instant. */
 function badgeAt(instant: number, closes: string): string {
