@@ -1,9 +1,13 @@
 /** The policies of a site: whose each is, its versions and their differences, its state. */
-import type { Content, RegionContent } from '../model/content.ts';
+import { type Content, entriesOf, type RegionContent } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
 import { type HeldPolicy, policiesIn } from '../model/inheritance.ts';
 import { isOpen, policyState } from '../model/policy-state.ts';
 import { amountOn } from '../model/rates.ts';
+import { scopeOf } from '../model/references.ts';
+import type { Policy } from '../schema/policy.ts';
+import type { PolicyNames } from '../strings/policy-fields.ts';
+import { changeSummary } from './change-summary.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import type { PolicyVersionView, PolicyView } from './site-view.ts';
 import { versionChanges } from './version-changes.ts';
@@ -27,8 +31,8 @@ export function policyViews(content: Content, own: RegionContent, day: Day): Pol
 }
 
 function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day): PolicyView {
-	const owner = content.read(held.owner).region;
 	const state = policyState(held.versions, day);
+	const names = namesIn(content, held.owner);
 	const versions = held.versions.map(({ version, data, from, to }, index): PolicyVersionView => {
 		const earlier = held.versions[index - 1];
 		return {
@@ -37,7 +41,7 @@ function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day
 			...(from === undefined ? {} : { from }),
 			...(to === undefined ? {} : { to }),
 			amounts: (data.benefits ?? []).map((benefit) => amountOn(benefit, day)),
-			changes: earlier ? versionChanges(earlier.data, data, owner.name) : [],
+			...(earlier ? changesOf(earlier.data, data, names) : { changes: [] }),
 		};
 	});
 	const shown = versions.find(({ version }) => version === state.version) as PolicyVersionView;
@@ -64,6 +68,26 @@ function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day
 		...(replaces === undefined ? {} : { replaces: content.read(replaces).region.name }),
 	};
 }
+
+function changesOf(
+	before: Policy,
+	after: Policy,
+	names: PolicyNames,
+): Pick<PolicyVersionView, 'changes' | 'changeSummary'> {
+	const changes = versionChanges(before, after, names);
+	const summary = changeSummary(changes);
+	return { changes, ...(summary === undefined ? {} : { changeSummary: summary }) };
+}
+
+/** What the ids in policies of a region stand for; an id that leads nowhere stands for itself. */
+const namesIn = (content: Content, owner: string): PolicyNames => ({
+	region: content.read(owner).region.name,
+	regionOf: (id) => (content.tree.has(id) ? content.read(id).region.name : id),
+	titleOf: (type, id) =>
+		scopeOf(content, owner)
+			.flatMap((region) => entriesOf(content.read(region), type))
+			.find((entry) => entry.id === id)?.data.title ?? id,
+});
 
 /** Whether one can apply on the day, by dates that are known. */
 export const isOpenForSure = ({ state }: PolicyView): boolean => isOpen(state) && !state.isUndated;

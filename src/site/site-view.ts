@@ -14,13 +14,14 @@ import type { Relation } from '../model/roll-up.ts';
 import type { Event } from '../schema/event.ts';
 import type { Job } from '../schema/job.ts';
 import type { Letter } from '../schema/letter.ts';
-import type { Policy } from '../schema/policy.ts';
+import type { Benefit, Policy } from '../schema/policy.ts';
 import type { Programme } from '../schema/programme.ts';
 import type { Region } from '../schema/region.ts';
 import type { EntryType } from '../schema/registry.ts';
 import type { Station } from '../schema/station.ts';
 import type { Story } from '../schema/story.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
+import type { PolicyAspect, PolicyField } from '../strings/policy-fields.ts';
 import type { Badge } from './badge.ts';
 import type { PictureView } from './picture-view.ts';
 
@@ -66,13 +67,23 @@ export interface PolicyVersionView {
 	amounts: AmountOnDay[];
 	/** What this version changed against the one before, in words. */
 	changes: VersionChange[];
+	/** The changes in one line, the most important first. */
+	changeSummary?: string;
 }
 
 /** One difference between two versions of a policy, in words. */
 export interface VersionChange {
-	field: string;
+	field: PolicyField;
+	/** The item of a list that stays and says something else: 创业资助. */
+	of?: string;
+	/** Which of its facts does, where it is not the main one: 说明. */
+	aspect?: PolicyAspect;
 	before?: string;
 	after?: string;
+	/** A text too long to be shown twice says something else. */
+	isRewritten?: true;
+	/** Set where a sum became another. */
+	sum?: { kind: Benefit['kind']; trend: 'up' | 'down' | undefined };
 }
 
 export interface PolicyView extends Listed<Policy, PolicyState> {

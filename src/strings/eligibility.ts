@@ -1,4 +1,5 @@
 /** The conditions of a policy as sentences, computed from its data. */
+import type { ConditionField } from '../model/eligibility/conditions.ts';
 import type { Eligibility } from '../schema/policy.ts';
 import { DEGREES, SCHOOLS, SITUATIONS } from '../schema/vocabulary.ts';
 import { list } from './format.ts';
@@ -23,24 +24,9 @@ export function age({ min, max }: { min?: number | undefined; max?: number | und
 
 /** A condition of a policy as a short sentence. */
 export interface ConditionSentence {
-	field: keyof typeof CONDITION_LABELS;
+	field: ConditionField;
 	text: string;
 }
-
-/** What each condition is about, in a word. */
-export const CONDITION_LABELS = {
-	degrees: '学历',
-	within_years: '毕业时间',
-	cohorts: '毕业时间',
-	hukou: '户籍',
-	situation: '身份',
-	school: '院校',
-	majors: '专业',
-	age: '年龄',
-	social_insurance_months: '社保',
-	hardship: '家庭情况',
-	told: '其他',
-} as const;
 
 /** Every condition with its field; empty when the policy states none. */
 export function conditionSentences(
@@ -60,7 +46,7 @@ export function conditionSentences(
 		told = [],
 	} = eligibility;
 	const years = graduated?.within_years;
-	const computed: [field: keyof typeof CONDITION_LABELS, text: string | undefined][] = [
+	const computed: [field: ConditionField, text: string | undefined][] = [
 		['degrees', levels && degrees(levels)],
 		['within_years', years === undefined ? undefined : `毕业 ${years} 年以内`],
 		[

@@ -118,6 +118,9 @@ export const t = {
 		closedGroup: '暂停、满额或失效的政策',
 		removed: '删去',
 		added: '新增',
+		rewritten: '改写',
+		allChanges: (n: number) => `逐项对照（${n} 处）`,
+		newPolicy: '新政策',
 	},
 	job: {
 		pay: '待遇',
