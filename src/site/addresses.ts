@@ -59,6 +59,7 @@ export function pageAddresses(site: SiteView): string[] {
 		...sections,
 		...[...site.policies, ...site.jobs].filter(deadlineOf).map(({ href }) => calendarHref(href)),
 		...Object.keys(site.redirects),
+		'feeds/policies.xml',
 		'404.html',
 		'robots.txt',
 	];

@@ -25,7 +25,7 @@ export function changeLog(policies: readonly PolicyView[]): PolicyChange[] {
 	return policies
 		.flatMap((policy) => [
 			...policy.versions.flatMap((version, index) => begun(policy, version, index === 0)),
-			...policy.versions.flatMap((version) => stopped(policy, version)),
+			...stops(policy),
 		])
 		.sort((a, b) => compare(b.day, a.day) || compare(a.policy.key, b.policy.key));
 }
@@ -51,6 +51,15 @@ function begun(policy: PolicyView, version: PolicyVersionView, isFirst: boolean)
 		},
 	];
 }
+
+/** Each stop once, also where later versions repeat it. */
+const stops = (policy: PolicyView): PolicyChange[] => [
+	...new Map(
+		policy.versions
+			.flatMap((version) => stopped(policy, version))
+			.map((change) => [change.id, change]),
+	).values(),
+];
 
 function stopped(policy: PolicyView, version: PolicyVersionView): PolicyChange[] {
 	const { status, since, reason } = version.data;

@@ -1,6 +1,11 @@
 /** What a new version of a policy changed, in the few words of a summary. */
 import type { BENEFIT_KINDS } from '../schema/vocabulary.ts';
-import { POLICY_FIELDS, type PolicyField } from './policy-fields.ts';
+import {
+	itemSentence,
+	POLICY_FIELDS,
+	type PolicyAspect,
+	type PolicyField,
+} from './policy-fields.ts';
 
 /** How items of a field are counted and called: 2 样材料. Fields that hold one thing are not here. */
 const COUNTED: Partial<Record<PolicyField, [measure: string, noun: string]>> = {
@@ -55,6 +60,27 @@ export const arrow = (of: string | undefined, before: string, after: string): st
 
 /** 补贴标准提高：创业资助 5,000 元 → 8,000 元. */
 export const labelled = (label: string, text: string): string => `${label}：${text}`;
+
+/** A change in one line, with its field: 能得到什么：创业资助：5,000 元 → 8,000 元. */
+export function changeLine(change: {
+	field: PolicyField;
+	of?: string;
+	aspect?: PolicyAspect;
+	before?: string;
+	after?: string;
+}): string {
+	const { field, of, aspect, before, after } = change;
+	const name = of === undefined ? '' : `${itemSentence(of, aspect)}：`;
+	const text =
+		before === undefined && after === undefined
+			? '改写'
+			: before === undefined
+				? `新增 ${after}`
+				: after === undefined
+					? `删去 ${before}`
+					: arrow(undefined, before, after);
+	return `${POLICY_FIELDS[field]}：${name}${text}`;
+}
 
 /** 最长期限 24 个月 → 36 个月. */
 export const monthsSentence = (text: string): string => `最长期限 ${text}`;

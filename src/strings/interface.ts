@@ -20,6 +20,7 @@ export const t = {
 		about: '关于本站',
 	},
 	skip: '跳到正文',
+	subscribe: (what: string) => `订阅${what}（RSS）`,
 	listComma: '、',
 	table: '表格',
 	crumbs: '位置',
@@ -121,6 +122,8 @@ export const t = {
 		rewritten: '改写',
 		allChanges: (n: number) => `逐项对照（${n} 处）`,
 		newPolicy: '新政策',
+		feedTitle: (site: string) => `${site}：政策变动`,
+		feedItem: (title: string, label: string) => `${title}（${label}）`,
 	},
 	job: {
 		pay: '待遇',

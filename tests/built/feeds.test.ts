@@ -1,0 +1,75 @@
+/** Feeds of the published sites, read by a strict XML parser. */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILT_SITE } from '../built-site.ts';
+import { childrenOf, readXml, textOf } from '../outputs/read-xml.ts';
+import { all, attribute, isHidden, readPages, targetOf } from './html-page.ts';
+import { filesIn } from './published-files.ts';
+
+const files = new Set(filesIn(BUILT_SITE));
+const paths = [...files].filter((path) => path.endsWith('/feeds/policies.xml'));
+const pages = readPages();
+const feeds = paths.map((path) => {
+	const root = readXml(readFileSync(join(BUILT_SITE, path), 'utf8'));
+	const [channel] = childrenOf(root, 'channel');
+	return { path, root, channel, items: childrenOf(channel, 'item') };
+});
+
+describe('the feed of policy changes', () => {
+	test('is there once for each site', () => {
+		const sites = new Set(pages.map(({ site }) => site).filter((site) => site !== ''));
+		expect(paths.map((path) => path.split('/')[0]).sort()).toEqual([...sites].sort());
+		expect(feeds.reduce((sum, { items }) => sum + items.length, 0)).toBeGreaterThan(50);
+	});
+
+	test('has what RSS 2.0 asks for', () => {
+		for (const { root, channel, items } of feeds) {
+			expect([root.name, root.attributes.version]).toEqual(['rss', '2.0']);
+			for (const name of ['title', 'link', 'description'])
+				expect(textOf(channel, name)).toBeTruthy();
+			const guids = items.map((item) => textOf(item, 'guid'));
+			expect(new Set(guids).size).toBe(guids.length);
+			expect(guids).not.toContain(undefined);
+			for (const item of items) {
+				expect(textOf(item, 'title')).toBeTruthy();
+				expect(textOf(item, 'pubDate')).toMatch(
+					/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 \+0800$/u,
+				);
+			}
+		}
+	});
+
+	test('leads to pages of its site', () => {
+		const dead = feeds.flatMap(({ path, channel, items }) =>
+			[channel, ...items]
+				.map((element) => textOf(element, 'link') ?? '')
+				.map((link) => `${posix.join(posix.dirname(path), link)}index.html`)
+				.filter((file) => !files.has(file))
+				.map((file) => `${path} → ${file}`),
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test('says in its title that a site is a sample', () => {
+		const samples = pages
+			.filter((page) => page.path === `${page.site}/index.html` && isHidden(page))
+			.map(({ site }) => site);
+		const marked = feeds.filter(({ channel }) => textOf(channel, 'title')?.startsWith('【示例】'));
+		expect(marked.map(({ path }) => path.split('/')[0]).sort()).toEqual(samples.sort());
+	});
+
+	test('is announced and linked where its content is shown', () => {
+		const shown = pages.filter(({ path }) =>
+			/^[^/]+\/policies\/(changes\/)?index\.html$/u.test(path),
+		);
+		expect(shown).toHaveLength(2 * feeds.length);
+		for (const page of shown) {
+			const target = `${page.site}/feeds/policies.xml`;
+			const leading = [...all(page, 'link'), ...all(page, 'a')].filter(
+				(element) => targetOf(page, attribute(element, 'href') ?? '')?.file === target,
+			);
+			expect(leading.map(({ tagName }) => tagName)).toEqual(['link', 'a']);
+		}
+	});
+});
