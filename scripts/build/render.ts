@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
+import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
@@ -102,6 +103,12 @@ export async function renderPortal(
 ): Promise<ManifestFile[]> {
 	const { app } = (await import(entry)) as { app: App };
 	const tree = new Tree(out, '');
-	await renderInto(tree, app, '', PORTAL_ADDRESSES, { portal });
+	await renderInto(
+		tree,
+		app,
+		'',
+		[...PORTAL_ADDRESSES, ...comparisonAddresses(portalPlaces(portal))],
+		{ portal },
+	);
 	return tree.files;
 }

@@ -2,6 +2,7 @@
 import type { Content, RegionContent } from '../model/content.ts';
 import { siteSlug } from '../model/content.ts';
 import { calendarHref, deadlineOf } from './deadline.ts';
+import { comparisonAddresses } from './comparison.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Address of another site, from this site's root: absolute where it has one, else its sibling folder. */
@@ -58,6 +59,7 @@ export function pageAddresses(site: SiteView): string[] {
 		]),
 		...sections,
 		...[...site.policies, ...site.jobs].filter(deadlineOf).map(({ href }) => calendarHref(href)),
+		...(site.below.length > 0 ? comparisonAddresses(site.below) : []),
 		...Object.keys(site.redirects),
 		'feeds/policies.xml',
 		'404.html',

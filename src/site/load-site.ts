@@ -16,6 +16,7 @@ import { entriesHere, resolveLinks } from './links.ts';
 import { pictureView } from './picture-view.ts';
 import { policyViews } from './policy-views.ts';
 import type { Listed, SiteView } from './site-view.ts';
+import { topicOffers } from './topic-offers.ts';
 
 /** Builds the view of the site of `id` on `day`. Throws on a region without a site. */
 export function loadSite(content: Content, id: string, day: Day, portalUrl?: string): SiteView {
@@ -49,6 +50,8 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 				name: region.region.name,
 				title: region.region.site?.title ?? region.region.name,
 				href: siteHref(region),
+				group: content.read(content.tree.parent(region.id) ?? id).region.name,
+				offers: topicOffers(policyViews(content, region, day)),
 			})),
 		portal: portalUrl?.replace(/\/?$/u, '/') ?? '../',
 		policies,

@@ -5,6 +5,7 @@ import type { Portal } from '../schema/portal.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
 import { isOpenForSure } from './policy-views.ts';
 import type { SiteView } from './site-view.ts';
+import { type TopicOffers, topicOffers } from './topic-offers.ts';
 
 /** One line of the portal's list. */
 export interface SiteSummary {
@@ -25,6 +26,8 @@ export interface SiteSummary {
 	/** Policies that can be applied for today, as far as their dates are known. */
 	policiesOpen: number;
 	jobsOpen: number;
+	/** For the comparison with other regions. */
+	offers: TopicOffers;
 }
 
 export interface PortalView {
@@ -52,6 +55,7 @@ export function summaryOf(site: SiteView): SiteSummary {
 		policies: site.policies.length,
 		policiesOpen: site.policies.filter(isOpenForSure).length,
 		jobsOpen: site.jobs.filter(({ state }) => isOpen(state)).length,
+		offers: topicOffers(site.policies),
 	};
 }
 

@@ -24,6 +24,7 @@ import type { LEVELS } from '../schema/vocabulary.ts';
 import type { PolicyAspect, PolicyField } from '../strings/policy-fields.ts';
 import type { Badge } from './badge.ts';
 import type { PictureView } from './picture-view.ts';
+import type { ComparedPlace } from './comparison.ts';
 
 /** Whose an entry is, seen from this site. */
 export interface Home {
@@ -158,7 +159,7 @@ export interface SiteView {
 	/** Regions above, from the top down. */
 	trail: { name: string; level: keyof typeof LEVELS; href?: string }[];
 	/** Sites of the regions below; empty unless this is a hub. */
-	below: { name: string; title: string; href: string }[];
+	below: ComparedPlace[];
 	/** Address of the portal, relative to this site's root, or absolute. */
 	portal: string;
 	policies: PolicyView[];
