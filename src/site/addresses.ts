@@ -1,8 +1,8 @@
 /** Addresses: of sites among each other, of entries, and the list of all pages of a site. */
 import type { Content, RegionContent } from '../model/content.ts';
 import { siteSlug } from '../model/content.ts';
-import { calendarHref, deadlineOf } from './deadline.ts';
 import { comparisonAddresses } from './comparison.ts';
+import { calendarHref, deadlineOf } from './deadline.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Address of another site, from this site's root: absolute where it has one, else its sibling folder. */

@@ -8,8 +8,8 @@ import { shownEntries } from '../model/roll-up.ts';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.ts';
 import type { Entry } from '../source/read-entry.ts';
 import { siteHref } from './addresses.ts';
-import { finderView } from './finder-view.ts';
 import { employersOf } from './employers.ts';
+import { finderView } from './finder-view.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import { entriesHere, resolveLinks } from './links.ts';
@@ -51,7 +51,7 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 				title: region.region.site?.title ?? region.region.name,
 				href: siteHref(region),
 				group: content.read(content.tree.parent(region.id) ?? id).region.name,
-				offers: topicOffers(policyViews(content, region, day)),
+				offers: topicOffers(policyViews(content, region, day, false)),
 			})),
 		portal: portalUrl?.replace(/\/?$/u, '/') ?? '../',
 		policies,

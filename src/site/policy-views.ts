@@ -23,14 +23,28 @@ const RANK = {
 	superseded: 7,
 };
 
-/** Policies that hold in a region on `day`: those one can apply for first, then by title. */
-export function policyViews(content: Content, own: RegionContent, day: Day): PolicyView[] {
+/**
+ * Policies that hold in a region on `day`: those one can apply for first, then by title. Versions
+ * are compared where their changes are to be shown; a hub looks at the policies of many regions.
+ */
+export function policyViews(
+	content: Content,
+	own: RegionContent,
+	day: Day,
+	areVersionsCompared = true,
+): PolicyView[] {
 	return policiesIn(content, own.id, day)
-		.map((held) => viewOf(content, own, held, day))
+		.map((held) => viewOf(content, own, held, day, areVersionsCompared))
 		.sort((a, b) => RANK[a.state.name] - RANK[b.state.name] || (a.key < b.key ? -1 : 1));
 }
 
-function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day): PolicyView {
+function viewOf(
+	content: Content,
+	own: RegionContent,
+	held: HeldPolicy,
+	day: Day,
+	areVersionsCompared: boolean,
+): PolicyView {
 	const state = policyState(held.versions, day);
 	const names = namesIn(content, held.owner);
 	const versions = held.versions.map(({ version, data, from, to }, index): PolicyVersionView => {
@@ -41,7 +55,7 @@ function viewOf(content: Content, own: RegionContent, held: HeldPolicy, day: Day
 			...(from === undefined ? {} : { from }),
 			...(to === undefined ? {} : { to }),
 			amounts: (data.benefits ?? []).map((benefit) => amountOn(benefit, day)),
-			...(earlier ? changesOf(earlier.data, data, names) : { changes: [] }),
+			...(earlier && areVersionsCompared ? changesOf(earlier.data, data, names) : { changes: [] }),
 		};
 	});
 	const shown = versions.find(({ version }) => version === state.version) as PolicyVersionView;

@@ -23,8 +23,8 @@ import type { Story } from '../schema/story.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
 import type { PolicyAspect, PolicyField } from '../strings/policy-fields.ts';
 import type { Badge } from './badge.ts';
-import type { PictureView } from './picture-view.ts';
 import type { ComparedPlace } from './comparison.ts';
+import type { PictureView } from './picture-view.ts';
 
 /** Whose an entry is, seen from this site. */
 export interface Home {

@@ -9,7 +9,7 @@ import type { Home, PolicyView } from './site-view.ts';
 import { untilWhen } from './until-when.ts';
 
 /** One policy as a comparison shows it; a fact that nobody published is absent. */
-export interface Offer {
+interface Offer {
 	title: string;
 	/** Address of its page below the site of the region. */
 	href: string;

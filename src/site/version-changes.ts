@@ -32,8 +32,7 @@ function fieldChanges(
 	before: readonly PolicyItem[],
 	after: readonly PolicyItem[],
 ): VersionChange[] {
-	const pairs = paired(field, before, after);
-	const changes = pairs.flatMap(([was, is]) => itemChanges(field, was, is));
+	const changes = paired(field, before, after).flatMap(([was, is]) => itemChanges(field, was, is));
 	const isMoved =
 		changes.length === 0 &&
 		field === 'steps' &&
@@ -43,34 +42,42 @@ function fieldChanges(
 
 type Pair = [PolicyItem | undefined, PolicyItem | undefined];
 
-/** Every item of both lists once: with its like in the other list, or alone. */
+/** Items of both lists that differ: with their like in the other list, or alone. */
 function paired(
 	field: PolicyField,
 	before: readonly PolicyItem[],
 	after: readonly PolicyItem[],
 ): Pair[] {
-	const [gone, come] = [[...before], [...after]];
+	const [old, now] = [before, after].map((items) => new Set(items.map((item) => sayingOf(item))));
+	const gone = before.filter((item) => !now?.has(sayingOf(item)));
+	const come = after.filter((item) => !old?.has(sayingOf(item)));
 	const pairs = new Map<PolicyItem, PolicyItem>();
-	const pairUp = (isPair: (was: PolicyItem, is: PolicyItem) => boolean): void => {
-		for (const was of [...gone]) {
-			const is = come.find((candidate) => isPair(was, candidate));
+	const pairUp = (findLike: (was: PolicyItem) => PolicyItem | undefined): void => {
+		for (const was of gone.filter((item) => !pairs.has(item))) {
+			const is = findLike(was);
 			if (!is) continue;
 			pairs.set(was, is);
-			gone.splice(gone.indexOf(was), 1);
 			come.splice(come.indexOf(is), 1);
 		}
 	};
-	pairUp((was, is) => JSON.stringify(was) === JSON.stringify(is));
-	pairUp((was, is) => was.key !== undefined && was.key === is.key);
-	pairUp((was, is) => {
-		const best = come.toSorted((a, b) => likeness(was.text, b.text) - likeness(was.text, a.text));
-		return is === best[0] && likeness(was.text, is.text) >= LIKE_ENOUGH;
-	});
-	if (gone.length === 1 && come.length === 1) pairUp(() => ALWAYS_PAIRED.has(field));
+	pairUp(({ key }) => come.find((is) => key !== undefined && is.key === key));
+	pairUp(({ text }) => mostLike(text, come));
+	const isOneEach = gone.length === pairs.size + 1 && come.length === 1;
+	if (isOneEach && ALWAYS_PAIRED.has(field)) pairUp(() => come[0]);
 	return [
-		...before.map((was): Pair => [was, pairs.get(was)]),
+		...gone.map((was): Pair => [was, pairs.get(was)]),
 		...come.map((is): Pair => [undefined, is]),
 	];
+}
+
+/** All that an item says, as one text; the items of a field have the same facts. */
+const sayingOf = ({ text, facts, long }: PolicyItem): string =>
+	facts || long !== undefined ? [text, long, ...Object.values(facts ?? {})].join('\0') : text;
+
+function mostLike(text: string, items: readonly PolicyItem[]): PolicyItem | undefined {
+	const likenesses = items.map((item) => likeness(text, item.text));
+	const most = Math.max(...likenesses);
+	return most >= LIKE_ENOUGH ? items[likenesses.indexOf(most)] : undefined;
 }
 
 /** Share of common pairs of neighbouring characters (Dice 1945), from 0 to 1. */

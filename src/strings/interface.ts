@@ -41,8 +41,7 @@ export const t = {
 		add: '加到日历',
 		lastDay: (title: string) => `截止：${title}`,
 		soon: (title: string) => `还有 3 天截止：${title}`,
-		about: (summary: string) =>
-			`${summary}\n当天是最后一天。日期可能有变，申请前请再看一次网页。`,
+		about: (summary: string) => `${summary}\n当天是最后一天。日期可能有变，申请前请再看一次网页。`,
 	},
 	home: {
 		readLetter: '读这封信',
@@ -120,7 +119,7 @@ export const t = {
 		removed: '删去',
 		added: '新增',
 		rewritten: '改写',
-		allChanges: (n: number) => `逐项对照（${n} 处）`,
+		allChanges: (n: number) => `看逐项对照（${n} 处）`,
 		newPolicy: '新政策',
 		feedTitle: (site: string) => `${site}：政策变动`,
 		feedItem: (title: string, label: string) => `${title}（${label}）`,

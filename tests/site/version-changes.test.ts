@@ -180,7 +180,7 @@ describe('two versions differ in words', () => {
 		['fell', { min: 8, max: 9 }, { min: 5, max: 9 }, 'down'],
 		['widened', { min: 5, max: 6 }, { min: 4, max: 7 }, undefined],
 		['became a share', { max: 5 }, { max: 8, unit: 'percent' }, undefined],
-		['lost a bound', { min: 5, max: 8 }, { min: 6 }, undefined],
+		['gained a bound', { max: 8 }, { min: 5, max: 8 }, undefined],
 	])('in whether a sum %s', (_how, before, after, trend) => {
 		const gives = (sum: Sum): Partial<Policy> => ({
 			benefits: [{ label: '补贴', kind: 'cash', amount: { unit: 'yuan', per: 'once', ...sum } }],
