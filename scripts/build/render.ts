@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withPolicy } from '../../src/outputs/content-security-policy.ts';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
@@ -66,7 +67,11 @@ async function renderInto(
 			locals,
 		});
 		if (response.status !== 200) throw new Error(`/${base}${address} answered ${response.status}`);
-		tree.write(fileOf(address), await response.bytes());
+		const file = fileOf(address);
+		const content = file.endsWith('.html')
+			? withPolicy(await response.text())
+			: await response.bytes();
+		tree.write(file, content);
 	}
 }
 

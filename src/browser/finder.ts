@@ -3,6 +3,7 @@
  * answer is a link to the address with it, so going back, sharing and starting anew are the
  * browser's own.
  */
+import { plus } from '../model/benefit-total.ts';
 import { bestCombination } from '../model/eligibility/best-combination.ts';
 import { nextQuestion } from '../model/eligibility/questions-left.ts';
 import {
@@ -195,10 +196,7 @@ function sumOf(least: number, most: number | null): string {
 function addUp(verdicts: readonly number[]): void {
 	const list = [...chosen].sort((a, b) => a - b);
 	const totals = list.flatMap((index) => policies[index]?.total ?? []);
-	const least = totals.reduce((sum, total) => sum + total.least, 0);
-	const most = totals.every((total) => total.most !== null)
-		? totals.reduce((sum, total) => sum + (total.most as number), 0)
-		: null;
+	const { least, most } = totals.reduce(plus, { least: 0, most: 0 });
 	const sentence = totals.length ? words.sum : words.sumNone;
 	byId('sum').textContent = list.length
 		? fill(sentence, { n: list.length, sum: sumOf(least, most) })

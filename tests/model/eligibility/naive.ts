@@ -5,7 +5,7 @@
 import type { Eligibility } from '../../../src/schema/policy.ts';
 
 /** Somebody of whom all is known. */
-export interface Person {
+interface Person {
 	degree: string;
 	graduated: number;
 	/** Whether the graduation lies before the day of the year on which they ask. */
