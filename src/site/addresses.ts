@@ -40,6 +40,7 @@ export function pageAddresses(site: SiteView): string[] {
 		...site.topics,
 		...site.audiences.degrees,
 		...site.audiences.situations,
+		...Object.values(site.audiences.within).flat(),
 		...site.jobKinds,
 		...site.jobDegrees,
 		...site.employers,

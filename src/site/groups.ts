@@ -13,18 +13,19 @@ const isOpenJob = ({ state }: JobView): boolean => state.name !== 'closed';
 export const inTopic = (policies: readonly PolicyView[], topic: string): PolicyView[] =>
 	policies.filter(({ data }) => data.topic === topic);
 
-/** What is known of somebody in an audience: a degree, or a situation. */
-function answersOf(audience: string): Answers {
-	if (audience in DEGREES) return { degree: audience };
-	return audience === 'returning' || audience === 'overseas'
-		? { [audience]: 'yes' }
-		: { work: audience };
+/** What is known of somebody in a group: a degree, or a situation. */
+function answersOf(group: string): Answers {
+	if (group in DEGREES) return { degree: group };
+	return group === 'returning' || group === 'overseas' ? { [group]: 'yes' } : { work: group };
 }
 
-/** Whether someone of that degree or situation may be eligible. */
+/**
+ * Whether someone of an audience may be eligible: of a degree, in a situation, or both, as
+ * `bachelor/returning`.
+ */
 export function admits(eligibility: Eligibility | undefined, audience: string): boolean {
 	const conditions = conditionsOf(eligibility, { owner: '', places: [], day: '0000-01-01' });
-	const answers = answersOf(audience);
+	const answers = Object.assign({}, ...audience.split('/').map(answersOf)) as Answers;
 	return conditions.every(({ condition }) => outcomeOf(condition, answers) >= 0);
 }
 
@@ -52,18 +53,29 @@ const groups = (
 		.map(([value, label]) => ({ value, label, count: count(value), href: `${folder}${value}/` }))
 		.filter((group) => group.count > 0);
 
+/** Degrees and situations with counts; `within` are the situations for each degree. */
+export interface Audiences {
+	degrees: Group[];
+	situations: Group[];
+	within: Record<string, Group[]>;
+}
+
+function audiencesOf(policies: readonly PolicyView[]): Audiences {
+	const count = (audience: string): number => forAudience(policies, audience).length;
+	const degrees = groups(DEGREES, 'policies/for/', count);
+	const situations = groups(SITUATIONS, 'policies/for/', count);
+	const within = degrees.map(({ value: degree, href }): [string, Group[]] => [
+		degree,
+		groups(SITUATIONS, href, (situation) => count(`${degree}/${situation}`)),
+	]);
+	return { degrees, situations, within: Object.fromEntries(within) };
+}
+
 /** All groups of a site that hold something. */
 export function groupsOf(policies: readonly PolicyView[], jobs: readonly JobView[]) {
 	return {
 		topics: groups(TOPICS, 'policies/topics/', (topic) => inTopic(policies, topic).length),
-		audiences: {
-			degrees: groups(DEGREES, 'policies/for/', (degree) => forAudience(policies, degree).length),
-			situations: groups(
-				SITUATIONS,
-				'policies/for/',
-				(value) => forAudience(policies, value).length,
-			),
-		},
+		audiences: audiencesOf(policies),
 		jobKinds: groups(JOB_KINDS, 'jobs/kind/', (kind) => ofKind(jobs, kind).length),
 		jobDegrees: groups(DEGREES, 'jobs/degree/', (degree) => forDegree(jobs, degree).length),
 	};

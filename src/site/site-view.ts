@@ -24,6 +24,7 @@ import type { LEVELS } from '../schema/vocabulary.ts';
 import type { PolicyAspect, PolicyField } from '../strings/policy-fields.ts';
 import type { Badge } from './badge.ts';
 import type { ComparedPlace } from './comparison.ts';
+import type { Audiences } from './groups.ts';
 import type { PictureView } from './picture-view.ts';
 
 /** Whose an entry is, seen from this site. */
@@ -170,7 +171,7 @@ export interface SiteView {
 	stations: StationView[];
 	programmes: ProgrammeView[];
 	topics: Group[];
-	audiences: { degrees: Group[]; situations: Group[] };
+	audiences: Audiences;
 	jobKinds: Group[];
 	jobDegrees: Group[];
 	finder: FinderView;
