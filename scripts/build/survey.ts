@@ -53,6 +53,7 @@ export async function surveyContent(
 			.map(({ region, known }) => ({ id: region, known })),
 		substitutes: {},
 		...(portal?.url === undefined ? {} : { portalUrl: portal.url }),
+		...(portal?.offline === false ? { isOnlineOnly: true } : {}),
 	};
 	const note = (region: string, noted: readonly Issue[]): void => {
 		if (noted.some(({ severity }) => severity === 'error')) {

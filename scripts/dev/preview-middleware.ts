@@ -44,7 +44,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 		if (portal) locals.portal = portalView(portal, sites);
 		return next();
 	}
-	locals.site = loadSite(all, region, asOf, portal?.url);
+	locals.site = loadSite(all, region, asOf, portal?.url, false);
 	const path = rest.join('/');
 	const picture = await pictureAt(locals.site, path);
 	return picture ? new Response(picture, { headers: { 'Content-Type': typeOf(path) } }) : next();

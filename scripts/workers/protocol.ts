@@ -30,6 +30,8 @@ export interface Scene {
 	/** Regions with errors: file of their last good content, or null where there is none. */
 	substitutes: Record<string, string | null>;
 	portalUrl?: string;
+	/** Phones are not to keep pages: `offline: false` in `portal.yaml`. */
+	isOnlineOnly?: boolean;
 }
 
 export type Task =

@@ -110,7 +110,7 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		),
 	render: async ({ region, out, templates, knownKey, isSummaryOnly }) => {
 		const started = performance.now();
-		const view = loadSite(contentNow(), region, setup.asOf, scene.portalUrl);
+		const view = loadSite(contentNow(), region, setup.asOf, scene.portalUrl, !scene.isOnlineOnly);
 		const summary = summaryOf(view);
 		if (isSummaryOnly) return { region, key: '', summary, pages: 0, ms: 0 };
 		const key = keyOf(view, templates.hash);

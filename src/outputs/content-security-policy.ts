@@ -20,22 +20,29 @@ const hashesOf = (html: string, name: 'script' | 'style'): string =>
 	[...new Set(textsOf(html, name).map(hashOf))].join(' ') || "'none'";
 
 /** What a search page needs for its index, which it asks of its own folder (Pagefind 1.6). */
-const SEARCH = " 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:";
+const SEARCH = {
+	script: " 'self' 'wasm-unsafe-eval'",
+	worker: ' blob:',
+	more: ["connect-src 'self'"],
+};
+const READING: typeof SEARCH = { script: '', worker: '', more: [] };
 
 /** Where the policy stands: before anything that it is about. */
 const HEAD = '<meta charset="utf-8">';
 
 /**
- * A page as the templates wrote it, with its policy in the head: own pictures, the styles and
- * scripts that stand in it by their hashes, on a search page its own index. Pages may be framed as
+ * A page as the templates wrote it, with its policy in the head: own pictures and worker, the styles
+ * and scripts that stand in it by their hashes, on a search page its own index. Pages may be framed as
  * the server's headers say; a policy in a page cannot.
  */
 export function withPolicy(html: string): string {
-	const search = html.includes('pagefind/pagefind.js') ? SEARCH : '';
+	const needs = html.includes('pagefind/pagefind.js') ? SEARCH : READING;
 	const policy = [
 		"default-src 'none'",
 		`style-src ${hashesOf(html, 'style')}`,
-		`script-src ${hashesOf(html, 'script')}${search}`,
+		`script-src ${hashesOf(html, 'script')}${needs.script}`,
+		`worker-src 'self'${needs.worker}`,
+		...needs.more,
 		"img-src 'self' data:",
 		"form-action 'self'",
 		"base-uri 'none'",

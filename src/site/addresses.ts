@@ -65,5 +65,6 @@ export function pageAddresses(site: SiteView): string[] {
 		'feeds/policies.xml',
 		'404.html',
 		'robots.txt',
+		'offline.js',
 	];
 }

@@ -19,7 +19,13 @@ import type { Listed, SiteView } from './site-view.ts';
 import { topicOffers } from './topic-offers.ts';
 
 /** Builds the view of the site of `id` on `day`. Throws on a region without a site. */
-export function loadSite(content: Content, id: string, day: Day, portalUrl?: string): SiteView {
+export function loadSite(
+	content: Content,
+	id: string,
+	day: Day,
+	portalUrl?: string,
+	keepsPages = true,
+): SiteView {
 	const own = content.read(id);
 	const { site, name, level, code, aliases, english, contacts, platforms, sample } = own.region;
 	if (!site) throw new Error(`Region ${id} has no site`);
@@ -67,6 +73,7 @@ export function loadSite(content: Content, id: string, day: Day, portalUrl?: str
 		regionNames: {},
 		links: {},
 		redirects: {},
+		keepsPages,
 		pictures: {},
 	};
 	view.regionNames = regionNamesOf(content, view);

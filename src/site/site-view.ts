@@ -182,6 +182,8 @@ export interface SiteView {
 	links: Record<string, LinkTarget>;
 	/** Former addresses below the site and where they lead, relative to the site's root. */
 	redirects: Record<string, string>;
+	/** Whether phones keep visited pages, to show them without a network. */
+	keepsPages: boolean;
 	/** Pictures the pages show, by their path below the site. */
 	pictures: Record<string, PictureView>;
 }

@@ -37,6 +37,12 @@ export const t = {
 	source: '出处',
 	sourceUnknown: '示例，没有出处',
 	paper: '扫码看本页的最新内容',
+	/** Words of the service worker; `{day}` is the day on which it kept the page, `{home}` the site's address. */
+	offline: {
+		saved: '保存于 {day}。没有连上网络，状态和日期可能已变。',
+		none: '没有连上网络，这一页没有保存。',
+		toHome: '回首页',
+	},
 	calendar: {
 		add: '加到日历',
 		lastDay: (title: string) => `截止：${title}`,

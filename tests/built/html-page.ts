@@ -90,6 +90,17 @@ export const isRedirect = (page: HtmlPage): boolean =>
 export const isTool = (page: HtmlPage): boolean =>
 	/(^|\/)(search|finder)\/index\.html$/u.test(page.path);
 
+/** What registers the service worker of a site, from a page at any depth. */
+const REGISTERS =
+	/^try\{navigator\.serviceWorker\.register\('(?:\.\.\/)*offline\.js'\)\.catch\(function\(\)\{\}\)\}catch\(e\)\{\}$/u;
+
+/** Scripts of a page beside the line that registers the service worker. */
+export const scriptsOf = (page: HtmlPage): Element[] =>
+	all(page, 'script').filter(({ childNodes: [text] }) => {
+		const code = text && 'value' in text ? text.value : '';
+		return !REGISTERS.test(code);
+	});
+
 /** Where a relative address on a page leads: file and fragment; undefined for other hosts. */
 export function targetOf(
 	page: HtmlPage,

@@ -11,6 +11,7 @@ import {
 	type HtmlPage,
 	isTool,
 	readPages,
+	scriptsOf,
 	visibleText,
 } from './html-page.ts';
 
@@ -42,12 +43,12 @@ const ownScript = (name: string): string =>
 const [GUARD, FILTER] = [ownScript('expiry-guard'), ownScript('job-filter')];
 const textOf = ({ childNodes: [text] }: Element): string =>
 	text && 'value' in text ? text.value : '';
-const scriptsOf = (page: HtmlPage): string[] => all(page, 'script').map(textOf);
+const codeOf = (page: HtmlPage): string[] => scriptsOf(page).map(textOf);
 
 test('sends a reading page no script but those that watch over and filter jobs', () => {
 	const others = pages.filter(
 		(page) =>
-			scriptsOf(page).some((script) => script !== GUARD && script !== FILTER) ||
+			codeOf(page).some((script) => script !== GUARD && script !== FILTER) ||
 			page.elements.some(({ attrs }) =>
 				attrs.some(({ name, value }) => /^on/iu.test(name) || /^\s*javascript:/iu.test(value)),
 			),
@@ -59,13 +60,13 @@ test('watches over every page that shows a job with a last day', () => {
 	const showing = pages.filter(({ elements }) =>
 		elements.some(({ attrs }) => attrs.some(({ name }) => name === 'data-closes')),
 	);
-	const unwatched = showing.filter((page) => !scriptsOf(page).includes(GUARD));
+	const unwatched = showing.filter((page) => !codeOf(page).includes(GUARD));
 	expect(showing.length).toBeGreaterThan(50);
 	expect(unwatched.map(({ path }) => path)).toEqual([]);
 });
 
 test('filters where all jobs of a site are, with a small script', () => {
-	const filtering = pages.filter((page) => scriptsOf(page).includes(FILTER));
+	const filtering = pages.filter((page) => codeOf(page).includes(FILTER));
 	expect(filtering.length).toBeGreaterThanOrEqual(3);
 	expect(filtering.filter(({ path }) => !/^[^/]+\/jobs\/index\.html$/u.test(path))).toEqual([]);
 	const weights = [GUARD, FILTER].map((script) => brotliCompressSync(script).length);
@@ -83,7 +84,7 @@ test('sends a finder of at most 8 kB of script and 6 kB of data, with nothing to
 	const finders = readPages().filter(({ path }) => /(^|\/)finder\/index\.html$/u.test(path));
 	expect(finders.length).toBeGreaterThan(8);
 	for (const page of finders) {
-		const scripts = all(page, 'script');
+		const scripts = scriptsOf(page);
 		expect(scripts.filter((script) => attribute(script, 'src') !== undefined)).toEqual([]);
 		const isData = (script: Element): boolean => attribute(script, 'type') === 'application/json';
 		const code = scripts.filter((script) => !isData(script)).map(textOf);

@@ -140,6 +140,7 @@ test('the pages of a site are those of its entries that live here, every version
 			'jobs/kind/job/',
 			'jobs/scribe/',
 			'letters/',
+			'offline.js',
 			'policies/',
 			'policies/changes/',
 			'policies/for/',
