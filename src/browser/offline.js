@@ -14,12 +14,6 @@ const keep = async (url, response) => {
 	if (urls.length > 60) await cache.delete(urls[0]);
 };
 
-const dated = async (page) => {
-	const day = new Date(page.headers.get('Date')).toLocaleDateString('zh-CN', { dateStyle: 'long' });
-	const note = `$&<p class="notice">${SAVED.replace('{day}', day)}</p>`;
-	return html((await page.text()).replace(/<main.*?>/, note));
-};
-
 const answer = async (event, request, isPage) => {
 	const cache = await opened;
 	const kept = await cache.match(request, { ignoreSearch: true });
@@ -35,7 +29,10 @@ const answer = async (event, request, isPage) => {
 	if (response && (!kept || response.status < 500)) return response;
 	// Nothing at all is a network error to an image.
 	if (!isPage) return kept;
-	return kept ? dated(kept) : html(NONE.replace('{home}', scope));
+	if (!kept) return html(NONE.replace('{home}', scope));
+	const day = new Date(kept.headers.get('Date')).toLocaleDateString('zh', { dateStyle: 'long' });
+	const note = `$&<p class="notice">${SAVED.replace('{day}', day)}</p>`;
+	return html((await kept.text()).replace(/<main.*?>/, note));
 };
 
 // The page that brought this worker was loaded before it.
@@ -48,6 +45,9 @@ addEventListener('install', skipWaiting);
 addEventListener('activate', (event) => event.waitUntil(begin()));
 addEventListener('fetch', (event) => {
 	const { request } = event;
-	const isPage = request.destination === 'document';
-	if (isPage || request.destination === 'image') event.respondWith(answer(event, request, isPage));
+	const { destination } = request;
+	const isPage = destination === 'document';
+	if (isPage || destination === 'image')
+		// Where nothing can be kept, the network alone counts.
+		event.respondWith(answer(event, request, isPage).catch(() => fetch(request)));
 });

@@ -6,7 +6,8 @@ import { t } from '../strings/interface.ts';
  */
 export function offlineWorker(script: string): string {
 	const { saved, none, toHome } = t.offline;
-	const page = `<!doctype html><meta name=viewport content=width=device-width><p>${none}<p><a href={home}>${toHome}</a>`;
+	// Lines of 48 px, so that a thumb meets the link.
+	const page = `<meta name=viewport content=width=device-width><body style=line-height:3>${none}<br><a href={home}>${toHome}</a>`;
 	return script
 		.replace(/^\s*\/\/.*\n/gmu, '')
 		.replace(/^\t+/gmu, '')

@@ -99,7 +99,7 @@ test('keeps the pages and pictures that were seen, and nothing else', async () =
 test('says so where a page was never seen, and leads home', async () => {
 	await context.setOffline(true);
 	await page.goto(`${address}policies/living-allowance/`);
-	expect(await page.locator('p').first().textContent()).toBe('没有连上网络，这一页没有保存。');
+	expect(await page.locator('body').textContent()).toBe('没有连上网络，这一页没有保存。回首页');
 	expect(await page.getByRole('link').getAttribute('href')).toBe(address);
 });
 
@@ -136,6 +136,16 @@ test('forgets everything when the portal no longer wants it', async () => {
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await context.setOffline(true);
 	await expect(page.reload()).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/u);
+});
+
+test('gives way to the network where nothing can be kept', async () => {
+	const worker = context.serviceWorkers()[0];
+	await worker!.evaluate(() => {
+		Cache.prototype.match = () => Promise.reject(new Error('no room'));
+	});
+	const answer = await page.goto(`${address}jobs/`);
+	expect(answer?.fromServiceWorker()).toBe(true);
+	expect(await page.locator('h1').textContent()).toBe('岗位');
 });
 
 test('breaks nothing in a browser without service workers', async () => {
