@@ -11,21 +11,20 @@
 	const controls = [...form.elements].filter(({ name }) => name);
 	const split = (text) => (text ? text.split(' ') : []);
 
-	// The listed major someone means: its name, with or without 学 or 专业, or a short form.
-	const majorOf = (text) => {
+	// Keys of the listed majors someone means: by name, with or without 学 or 专业, or by a short form.
+	const keysOf = (text) => {
 		const name = text.replace(/专业$/, '');
 		const forms = [name, `${name}学`, name.replace(/学$/, '')];
-		return (
-			majors.find(({ value }) => forms.includes(value)) ||
-			majors.find(({ dataset }) => split(dataset.also).includes(name))
-		);
+		return majors
+			.filter(({ value, dataset }) => forms.includes(value) || split(dataset.also).includes(name))
+			.map(({ dataset }) => dataset.asked)
+			.join(' ');
 	};
 
 	// 'yes', 'maybe' or '' for a row, and why.
-	const compare = (row, major) => {
+	const compare = (row, tokens) => {
 		const asked = split(row.dataset.asked);
 		if (!asked.length) return ['yes', words.any];
-		const tokens = major ? split(major.dataset.asked) : [];
 		const say = (answer, key) => [answer, words[answer].replace('{asked}', words.asked[key])];
 		const yes = asked.find((key) => tokens.includes(key));
 		if (yes) return say('yes', yes);
@@ -60,13 +59,13 @@
 		const want = {};
 		for (const { name, value } of controls) want[name] = value.trim();
 		const isNarrowed = want.kind || want.degree || want.place || want.major;
-		const major = want.major && majorOf(want.major);
+		const meant = split(want.major && keysOf(want.major));
 		let found = 0;
 		let unsure = 0;
 		let open = 0;
 		for (const row of rows) {
 			const { kind, degrees, places, over } = row.dataset;
-			const [answer, why] = want.major ? compare(row, major) : ['yes'];
+			const [answer, why] = want.major ? compare(row, meant) : ['yes'];
 			const fits =
 				(!want.kind || kind === want.kind) &&
 				(!want.degree || !degrees || split(degrees).includes(want.degree)) &&
@@ -92,7 +91,7 @@
 		nothing.hidden = found > 0;
 		reset.hidden = !isNarrowed && !want.sort;
 		status.textContent = isNarrowed
-			? (want.major && !major ? words.unlisted.replace('{major}', want.major) : '') +
+			? (want.major && !meant.length ? words.unlisted.replace('{major}', want.major) : '') +
 				words.found.replace('{n}', found) +
 				(unsure ? words.unsure.replace('{n}', unsure) : '')
 			: words.count.replace('{n}', open);

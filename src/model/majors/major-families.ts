@@ -1,59 +1,69 @@
 /** Looks up names in the catalogues of majors: which family a major is of, which majors a family has. */
 import { SHORT_FORMS } from './short-forms.ts';
 import { type MajorCatalogue, UNDERGRADUATE_MAJORS } from './undergraduate-majors.ts';
+import { VOCATIONAL_MAJORS } from './vocational-majors.ts';
 
-const CATALOGUES: readonly MajorCatalogue[] = [UNDERGRADUATE_MAJORS];
+interface Families {
+	/** Majors of each 专业类. */
+	classes: Map<string, string[]>;
+	/** Majors of each 学科门类 or 专业大类. */
+	categories: Map<string, string[]>;
+}
+
+const CATALOGUES: readonly Families[] = [UNDERGRADUATE_MAJORS, VOCATIONAL_MAJORS].map(familiesOf);
+
+function familiesOf(catalogue: MajorCatalogue): Families {
+	const classes = new Map<string, string[]>();
+	const categories = new Map<string, string[]>();
+	for (const [category, families] of Object.entries(catalogue)) {
+		for (const [name, text] of Object.entries(families)) classes.set(name, text.split(/\s+/u));
+		const names = Object.keys(families).flatMap((name) => classes.get(name) as string[]);
+		categories.set(category, names);
+	}
+	return { classes, categories };
+}
 
 const CLASSES_OF = new Map<string, string[]>();
-const MAJORS_OF = new Map<string, string[]>();
-const CATEGORIES = new Set<string>();
-
-const add = (table: Map<string, string[]>, key: string, value: string): void => {
-	const values = table.get(key) ?? [];
-	if (!values.includes(value)) table.set(key, [...values, value]);
-};
-
-for (const [category, classes] of CATALOGUES.flatMap((one) => Object.entries(one))) {
-	CATEGORIES.add(category);
-	for (const [name, text] of Object.entries(classes)) {
-		for (const major of text.split(/\s+/u)) {
-			add(CLASSES_OF, major, name);
-			add(MAJORS_OF, name, major);
-		}
-	}
+for (const [name, majors] of CATALOGUES.flatMap(({ classes }) => [...classes])) {
+	for (const major of majors) CLASSES_OF.set(major, [...(CLASSES_OF.get(major) ?? []), name]);
 }
 
-const MAJORS_OF_CATEGORY = new Map<string, string[]>();
-for (const [category, classes] of CATALOGUES.flatMap((one) => Object.entries(one))) {
-	for (const text of Object.values(classes)) {
-		for (const major of text.split(/\s+/u)) add(MAJORS_OF_CATEGORY, category, major);
-	}
-}
-
-/** Every major of the catalogues, in their order. */
+/** Every major of the catalogues, each once, in their order. */
 export const MAJOR_NAMES: readonly string[] = [...CLASSES_OF.keys()];
 
-/** 专业类 of a major, by its name in the catalogue; empty for any other name. */
+/** 专业类 of a major, by its name in a catalogue; empty for any other name. */
 export const classesOf = (major: string): readonly string[] => CLASSES_OF.get(major) ?? [];
 
-/** Majors of a 专业类; empty for any other name. */
-export const majorsOfClass = (name: string): readonly string[] => MAJORS_OF.get(name) ?? [];
+const once = (names: string[]): string[] => [...new Set(names)];
 
-/** Majors of a 学科门类; empty for any other name. */
+/** Majors of a 专业类 in all catalogues; empty for any other name. */
+export const majorsOfClass = (name: string): readonly string[] =>
+	once(CATALOGUES.flatMap(({ classes }) => classes.get(name) ?? []));
+
+/** Majors of a 学科门类 or 专业大类; empty for any other name. */
 export const majorsOfCategory = (name: string): readonly string[] =>
-	MAJORS_OF_CATEGORY.get(name) ?? [];
+	once(CATALOGUES.flatMap(({ categories }) => categories.get(name) ?? []));
 
 /**
- * The catalogue's name of a major someone wrote: itself, with or without 学 at its end, or a common
- * short form. Undefined for a name that is not of the catalogue, such as one of a graduate programme.
+ * Majors of the classes whose names begin with `stem`, in the catalogues that have no class of just
+ * this name: `sure` where a catalogue has one such class (食品 is 食品科学与工程类), `maybe` where it has
+ * several (农业 is 农业工程类 or 农业经济管理类).
  */
-export function catalogueName(text: string): string | undefined {
-	const forms = [text, `${text}学`, text.replace(/学$/u, ''), SHORT_FORMS[text]];
-	return forms.find((form) => form !== undefined && CLASSES_OF.has(form));
+export function classesStartingWith(stem: string): { sure: string[]; maybe: string[] } {
+	const found = { sure: [] as string[], maybe: [] as string[] };
+	for (const { classes } of CATALOGUES) {
+		if (classes.has(`${stem}类`)) continue;
+		const lists = [...classes].filter(([name]) => name.startsWith(stem));
+		found[lists.length === 1 ? 'sure' : 'maybe'].push(...lists.flatMap(([, majors]) => majors));
+	}
+	return found;
 }
 
-/** The 专业类 whose name begins with `stem`, where there is exactly one: 食品 is 食品科学与工程类. */
-export function classStartingWith(stem: string): string | undefined {
-	const names = [...MAJORS_OF.keys()].filter((name) => name.startsWith(stem));
-	return names.length === 1 ? names[0] : undefined;
+/**
+ * The catalogues' names of a major someone wrote: itself, with or without 学 at its end, or what it is
+ * short for. Empty for a name that is of no catalogue, such as one of a graduate programme.
+ */
+export function catalogueNames(text: string): string[] {
+	const forms = [text, `${text}学`, text.replace(/(?<=..)学$/u, ''), ...(SHORT_FORMS[text] ?? [])];
+	return once(forms).filter((form) => CLASSES_OF.has(form));
 }

@@ -1,5 +1,5 @@
 /** Which majors a job's text concerns, found from the text instead of by asking every major. */
-import { meetsMajors, nearOf, reachOf } from '../major-match.ts';
+import { meetsMajors, reachOf } from '../major-match.ts';
 import { readAskedMajors } from './asked-majors.ts';
 
 export interface MajorsFor {
@@ -20,7 +20,10 @@ export interface MajorsFor {
 export function majorsFor(text: string): MajorsFor {
 	const { isAny, isOpen, majors } = readAskedMajors(text);
 	const names = majors.flatMap(({ name, only }) =>
-		[name, ...only].flatMap((one) => [...(reachOf(one)?.majors ?? [one]), ...nearOf(one)]),
+		[name, ...only].flatMap((one) => {
+			const reach = reachOf(one);
+			return reach ? [...reach.majors, ...reach.maybe] : [one];
+		}),
 	);
 	const answers = [...new Set(names)].map((name) => ({
 		name,
