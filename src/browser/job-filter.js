@@ -89,7 +89,7 @@
 		for (const part of document.querySelectorAll('[data-unfiltered]'))
 			part.hidden = Boolean(isNarrowed);
 		nothing.hidden = found > 0;
-		reset.hidden = !isNarrowed && !want.sort;
+		reset.hidden = found === 0 || (!isNarrowed && !want.sort);
 		status.textContent = isNarrowed
 			? (want.major && !meant.length ? words.unlisted.replace('{major}', want.major) : '') +
 				words.found.replace('{n}', found) +
