@@ -2,6 +2,7 @@
 (() => {
 	const form = document.getElementById('filter');
 	const list = document.getElementById('jobs');
+	const lead = document.querySelector('h1 + .lead');
 	const status = document.getElementById('found');
 	const nothing = document.getElementById('nothing');
 	const reset = form.querySelector('button');
@@ -73,10 +74,11 @@
 				answer;
 			row.hidden = !fits || Boolean(isNarrowed && over !== undefined);
 			explain(row, answer, why);
-			if (fits && over === undefined) {
+			if (over !== undefined) continue;
+			if (!row.querySelector('.soon')) open++;
+			if (fits) {
 				found++;
 				if (answer === 'maybe') unsure++;
-				if (!row.querySelector('.soon')) open++;
 			}
 		}
 		const order = rows
@@ -90,11 +92,12 @@
 			part.hidden = Boolean(isNarrowed);
 		nothing.hidden = found > 0;
 		reset.hidden = found === 0 || (!isNarrowed && !want.sort);
-		status.textContent = isNarrowed
-			? (want.major && !meant.length ? words.unlisted.replace('{major}', want.major) : '') +
+		lead.textContent = words.count.replace('{n}', open);
+		status.textContent = !isNarrowed
+			? ''
+			: (want.major && !meant.length ? words.unlisted.replace('{major}', want.major) : '') +
 				words.found.replace('{n}', found) +
-				(unsure ? words.unsure.replace('{n}', unsure) : '')
-			: words.count.replace('{n}', open);
+				(unsure ? words.unsure.replace('{n}', unsure) : '');
 	};
 
 	const read = () => {
@@ -114,8 +117,6 @@
 		apply();
 	};
 
-	form.hidden = false;
-	for (const part of document.querySelectorAll('[data-unscripted],h1+.lead')) part.hidden = true;
 	form.addEventListener('input', apply);
 	form.addEventListener('change', keep);
 	form.addEventListener('submit', (event) => {
@@ -129,4 +130,5 @@
 	});
 	addEventListener('popstate', read);
 	read();
+	document.documentElement.classList.remove('waiting');
 })();

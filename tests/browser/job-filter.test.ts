@@ -36,10 +36,10 @@ const control = (label: string) => phone.page.locator('#filter').getByLabel(labe
 const choose = (label: string, value: string) => control(label).selectOption(value);
 const query = (): string => decodeURIComponent(new URL(phone.page.url()).search);
 
-test('takes the place of the chips and tells how many jobs are open', async () => {
+test('takes the place of the chips and asks for nothing more', async () => {
 	expect(await phone.page.getByRole('form', { name: '筛选岗位' }).isVisible()).toBe(true);
 	expect(await phone.page.locator('nav.chips').first().isVisible()).toBe(false);
-	expect(await status()).toBe(await phone.page.locator('h1 + .lead').textContent());
+	expect(await status()).toBe('');
 	expect(phone.takeRequests()).toEqual([`${server.address}qinghe/jobs/`]);
 });
 
@@ -171,4 +171,43 @@ test('shows chips and no filter where no script runs', async () => {
 	expect(await page.locator('#filter').isVisible()).toBe(false);
 	expect(await page.locator('nav.chips').first().isVisible()).toBe(true);
 	await context.close();
+});
+
+test.each(['', '?major=护理&sort=pay'])(
+	'moves nothing the reader sees while /jobs/%s loads',
+	async (query) => {
+		await phone.page.addInitScript(() => {
+			const moved: string[] = [];
+			Object.assign(window, { moved });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & {
+					sources: { node?: Element }[];
+				})[])
+					for (const { node } of entry.sources) {
+						if (node?.closest?.('main')) moved.push(node.outerHTML);
+					}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		const session = await phone.page.context().newCDPSession(phone.page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: 100,
+			downloadThroughput: 40_000,
+			uploadThroughput: 40_000,
+		});
+		await open(query);
+		await phone.page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+		);
+		expect(await phone.page.evaluate(() => (window as { moved?: unknown }).moved)).toEqual([]);
+	},
+);
+
+test('counts without the jobs that are over on the day of reading', async () => {
+	const lead = phone.page.locator('h1 + .lead');
+	const before = Number(/\d+/u.exec((await lead.textContent()) ?? '')![0]);
+	await phone.page.clock.setFixedTime('2026-12-20T09:00:00+08:00');
+	await open('');
+	expect(Number(/\d+/u.exec((await lead.textContent()) ?? '')![0])).toBeLessThan(before);
 });

@@ -1,0 +1,7 @@
+// Before anything is painted: the filter takes the place of the chips, and a list to be narrowed waits.
+(() => {
+	const { classList } = document.documentElement;
+	classList.add('scripted');
+	if (location.search) classList.add('waiting');
+	setTimeout(() => classList.remove('waiting'), 3000);
+})();
