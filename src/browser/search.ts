@@ -1,24 +1,43 @@
-// Search page: asks Pagefind, shows results, keeps the query in the address.
-const form = document.querySelector('form.search');
-const input = form.querySelector('input');
-const status = document.getElementById('status');
-const list = document.getElementById('results');
-const browse = document.getElementById('browse');
-const words = JSON.parse(form.dataset.words);
-let engine;
+/** The search page: asks Pagefind, shows results, keeps the query in the address. */
+
+/** The parts of Pagefind's API in use (Pagefind 1.6). */
+interface Engine {
+	options: (options: { excerptLength: number }) => Promise<void>;
+	search: (query: string) => Promise<{ results: Result[] }>;
+}
+interface Result {
+	data: () => Promise<{
+		url: string;
+		/** Escaped text with `<mark>` around what matched. */
+		excerpt: string;
+		meta: Record<string, string>;
+		filters: Record<string, string[]>;
+	}>;
+}
+
+const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const form = document.querySelector('form.search') as HTMLFormElement;
+const input = form.querySelector('input') as HTMLInputElement;
+const message = byId('status');
+const list = byId('results');
+const browse = byId('browse');
+const words: Record<'noResult' | 'loading' | 'failed' | 'count' | 'more', string> = JSON.parse(
+	form.dataset.words as string,
+);
+let engine: Promise<Engine> | undefined;
 let asked = 0;
 
-const load = () => {
-	engine ||= import(new URL('../pagefind/pagefind.js', location.href).href).then(
-		async (pagefind) => {
+function load(): Promise<Engine> {
+	engine ??= import(/* @vite-ignore */ new URL('../pagefind/pagefind.js', location.href).href).then(
+		async (pagefind: Engine) => {
 			await pagefind.options({ excerptLength: 24 });
 			return pagefind;
 		},
 	);
 	return engine;
-};
+}
 
-const show = async (results, from) => {
+async function show(results: readonly Result[], from: number): Promise<void> {
 	const batch = await Promise.all(results.slice(from, from + 10).map((result) => result.data()));
 	list.querySelector('.more-row')?.remove();
 	for (const { url, meta, excerpt, filters } of batch) {
@@ -26,13 +45,13 @@ const show = async (results, from) => {
 		row.className = 'row';
 		const link = document.createElement('a');
 		link.href = url;
-		link.textContent = meta.title;
+		link.textContent = meta.title ?? '';
 		const text = document.createElement('p');
-		// Pagefind's excerpt is escaped text with <mark> around what matched.
 		text.innerHTML = excerpt;
 		const tags = document.createElement('p');
 		tags.className = 'tags';
-		for (const word of [filters.类别?.[0], meta.状态].filter(Boolean)) {
+		for (const word of [filters.类别?.[0], meta.状态]) {
+			if (!word) continue;
 			const tag = document.createElement('span');
 			tag.className = 'level';
 			tag.textContent = word;
@@ -51,9 +70,9 @@ const show = async (results, from) => {
 		row.append(button);
 		list.append(row);
 	}
-};
+}
 
-const search = async () => {
+async function search(): Promise<void> {
 	const query = input.value.trim();
 	const turn = ++asked;
 	const address = new URL(location.href);
@@ -62,24 +81,24 @@ const search = async () => {
 	history.replaceState(null, '', address);
 	browse.hidden = query !== '';
 	list.replaceChildren();
-	status.textContent = query ? words.loading : '';
+	message.textContent = query ? words.loading : '';
 	if (!query) return;
 	try {
 		const { results } = await (await load()).search(query);
 		if (turn !== asked) return;
 		list.replaceChildren();
-		status.textContent = results.length
-			? words.count.replace('{n}', results.length)
+		message.textContent = results.length
+			? words.count.replace('{n}', String(results.length))
 			: words.noResult;
 		browse.hidden = results.length > 0;
 		await show(results, 0);
 	} catch {
-		status.textContent = words.failed;
+		message.textContent = words.failed;
 		browse.hidden = false;
 	}
-};
+}
 
-let timer;
+let timer: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('focus', load, { once: true });
 input.addEventListener('input', () => {
 	clearTimeout(timer);
