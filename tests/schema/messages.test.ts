@@ -15,6 +15,7 @@ const PARAMS = {
 	component: 'Callout',
 	cut: '#1',
 	day: '2026-01-01',
+	years: 2,
 	days: 181,
 	detail: 'x',
 	earlier: '2026-01-01',

@@ -100,6 +100,15 @@ const POLICIES: BadFixture[] = [
 		at: 'g/x/policies/grant.v2.yaml:1:1',
 	},
 	{
+		code: 'ELIGIBILITY_NOBODY',
+		bad: [
+			'g/x/policies/grant.v2.yaml',
+			'changes: 标准提高。',
+			'eligibility:\n  graduated: {within_years: 2, cohorts: [2022, 2023]}\nchanges: 标准提高。',
+		],
+		at: 'g/x/policies/grant.v2.yaml:10:41',
+	},
+	{
 		code: 'PROMISE_NOT_OPEN',
 		bad: ['g/x/policies/grant.v2.yaml', 'from: 2026-01-01', 'from: 2026-01-01, to: 2026-11-30'],
 		at: 'g/x/letters/open.mdx:8:12',

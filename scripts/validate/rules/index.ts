@@ -1,6 +1,7 @@
 /** Every cross-file rule, in the order in which they run. */
 import type { Rule } from '../rule.ts';
 import { deadLinks } from './dead-links.ts';
+import { eligibility } from './eligibility.ts';
 import { freshness } from './freshness.ts';
 import { images } from './images.ts';
 import { jobDuplicates } from './job-duplicates.ts';
@@ -25,6 +26,7 @@ export const RULES: Record<string, Rule> = {
 	versions,
 	policyContradictions,
 	policyReplacements,
+	eligibility,
 	programmeNumbers,
 	redirects,
 	deadLinks,

@@ -18,6 +18,10 @@ export const FRESHNESS: Messages = {
 		(p) => `信里承诺的政策 ${quote(p.value)} 现在是“${p.state}”。`,
 		() => '页面会照实标明；可以在信里说明，或换成现行政策。',
 	),
+	ELIGIBILITY_NOBODY: warning(
+		(p) => `${p.value}毕业生到今天都毕业超过 ${p.years} 年，没有人能申请这项开放的政策。`,
+		() => '改 cohorts 或 within_years；政策已经结束就写 effective.to。',
+	),
 	SECTION_EMPTY: warning(
 		(p) => `栏目“${p.section}”是空白的，读者点进去什么也看不到。`,
 		(p) => `在 ${p.folder}/ 里加上内容；还没有内容的空文件夹可以删去。`,

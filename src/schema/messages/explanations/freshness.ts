@@ -26,6 +26,12 @@ export const FRESHNESS_EXPLAINED: Explanations = {
 		wrong: 'policies: [startup-rent]（名额已满）',
 		right: 'policies: [startup-grant]（开放中）',
 	},
+	ELIGIBILITY_NOBODY: {
+		title: '没有人符合条件',
+		why: '几届毕业生会一年年超过“毕业几年以内”的限制，政策却还写着开放，毕业生会白跑一趟。',
+		wrong: 'graduated: {within_years: 2, cohorts: [2021, 2022]}（今年是 2026 年）',
+		right: 'graduated: {within_years: 2, cohorts: [2025, 2026]}',
+	},
 	QUOTE_OUTSIDE: {
 		title: '原话没有写明出处',
 		why: '引号里的话是别人说的，要写明谁说的、登在哪里，读者才能查证。',
