@@ -72,6 +72,7 @@ export const t = {
 		alwaysOpen: '常年受理',
 		online: '网上申请',
 		call: '打电话问',
+		seeWindows: '看窗口地址和时间',
 		materials: '要带什么',
 		copies: (n: number) => `${n} 份`,
 		steps: '怎么办',
