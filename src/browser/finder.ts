@@ -19,12 +19,20 @@ const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 const data: FinderData = JSON.parse(byId('finder-data').textContent as string);
 const { words, policies } = data;
 const tests = policies.map(({ conditions }) => conditions);
-const rows = [...byId('policies').children] as HTMLElement[];
-const jobRows = [...byId('open-jobs').children] as HTMLElement[];
+const rows = rowsOf('policies');
+const jobRows = rowsOf('open-jobs');
 const GROUPS = { 1: 'yes', 0: 'maybe', '-1': 'no' } as const;
 
 /** Indexes of the policies that are chosen to be applied for together. */
 let chosen = new Set<number>();
+
+/** The rows of a list in the order of the data; the guard of last days may have moved some. */
+function rowsOf(id: string): HTMLElement[] {
+	const found: HTMLElement[] = [];
+	for (const row of [...byId(id).children] as HTMLElement[])
+		found[Number((row.querySelector('.reasons') as HTMLElement).dataset.index)] = row;
+	return found;
+}
 
 /** A sentence with its gaps filled in. */
 const fill = (sentence: string, gaps: Record<string, string | number>): string =>
@@ -242,7 +250,7 @@ const MOST_JOBS = 5;
 function tellJobs(answers: Answers): void {
 	const fitting = data.jobs
 		.map((conditions, index) => ({ index, verdict: verdictOf(conditions, answers) }))
-		.filter(({ verdict }) => verdict >= 0)
+		.filter(({ index, verdict }) => verdict >= 0 && jobRows[index]?.dataset.over === undefined)
 		.sort((a, b) => b.verdict - a.verdict)
 		.slice(0, MOST_JOBS);
 	byId('jobs').hidden = fitting.length === 0;

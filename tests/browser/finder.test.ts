@@ -154,6 +154,18 @@ describe('the finder', () => {
 		expect(await phone.page.locator('#materials li').count()).toBe(0);
 	});
 
+	test('names no job that is over on the day of the phone', async () => {
+		await phone.page.clock.setFixedTime(new Date('2027-01-15T04:00:00Z'));
+		await open('qinghe', '#done=1');
+		await result().waitFor();
+		const days = await phone.page
+			.locator('#jobs li[data-closes]')
+			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.closes as string));
+		expect(days.length).toBeGreaterThan(2);
+		expect(days.filter((day) => day < '2027-01-15')).toEqual([]);
+		expect(await phone.page.locator('#jobs').innerText()).not.toContain('已截止');
+	});
+
 	test('lists every policy and leads to the groups without a script', async () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
