@@ -2,13 +2,13 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withPolicy } from '../../src/outputs/content-security-policy.ts';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
+import { withPolicy } from './content-security-policy.ts';
 import { pictureCopy } from './picture-copy.ts';
 
 interface App {

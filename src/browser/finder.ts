@@ -39,7 +39,7 @@ const fill = (sentence: string, gaps: Record<string, string | number>): string =
 	sentence.replace(/\{(\w+)\}/g, (_gap, name) => String(gaps[name]));
 
 const titleOf = (index: number): string =>
-	(rows[index]?.querySelector('a')?.textContent as string).trim();
+	(rows[index]?.querySelector('a')?.textContent ?? '').trim();
 
 function element<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
@@ -58,8 +58,13 @@ function checkbox(): HTMLInputElement {
 	return box;
 }
 
-/** The answers of the address, in the order in which they were given. */
-const given = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
+const AXES = [...data.questions.map(({ axis }) => axis as string), 'done'];
+
+/** The answers of the address, in the order in which they were given; what else it says is none. */
+const given = (): URLSearchParams =>
+	new URLSearchParams(
+		[...new URLSearchParams(location.hash.slice(1))].filter(([name]) => AXES.includes(name)),
+	);
 const linkTo = (answers: URLSearchParams): string => `#${answers}`;
 
 function show(): void {
@@ -268,5 +273,10 @@ copy.onclick = async () => {
 	copy.textContent = words.copied;
 };
 byId('print').onclick = () => print();
-addEventListener('hashchange', show);
+(byId('clear') as HTMLAnchorElement).href = '#';
+addEventListener('hashchange', () => {
+	// A link to a place of the page, such as the one that skips to the text, answers nothing.
+	if (/^#\w+$/.test(location.hash)) return;
+	show();
+});
 show();

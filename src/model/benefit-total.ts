@@ -31,7 +31,7 @@ export function totalOf(
 ): Total | null {
 	const totals = benefits.flatMap(({ kind, months }, index): Total[] => {
 		const amount = amounts[index]?.amount;
-		if (!amount || amount.unit !== 'yuan' || (kind !== 'cash' && kind !== 'housing')) return [];
+		if (amount?.unit !== 'yuan' || (kind !== 'cash' && kind !== 'housing')) return [];
 		const count = times(amount.per, months);
 		if (count === undefined) return [];
 		const { min, max } = amount;

@@ -74,11 +74,11 @@ describe('the finder', () => {
 	test('shows a friend the same result by its address alone', async () => {
 		await open('qinghe');
 		await answerAll(() => 1);
-		const mine = await result().innerText();
+		const mine = await result().textContent();
 		const friend = await openPhone(browser);
 		await friend.page.goto(phone.page.url());
 		await friend.page.locator('#result').waitFor();
-		expect(await friend.page.locator('#result').innerText()).toBe(mine);
+		expect(await friend.page.locator('#result').textContent()).toBe(mine);
 		await friend.close();
 	});
 
@@ -92,6 +92,23 @@ describe('the finder', () => {
 		await phone.page.waitForFunction(() => location.hash.length > 1);
 		await phone.page.goBack();
 		expect(await question().locator('h2').textContent()).toBe(first);
+	});
+
+	test('keeps the answers when somebody skips to the text', async () => {
+		await open('qinghe');
+		await question().locator('a').first().click();
+		await phone.page.waitForFunction(() => location.hash.includes('='));
+		const second = await question().locator('h2').textContent();
+		await phone.page.evaluate(() => {
+			location.hash = '#main';
+		});
+		await phone.page.waitForTimeout(100);
+		expect(await question().locator('h2').textContent()).toBe(second);
+	});
+
+	test('takes no notice of what no question asks', async () => {
+		await open('qinghe', '#from=wechat&degree=bachelor');
+		expect(await phone.page.locator('#progress').textContent()).toContain('第 2 题');
 	});
 
 	test('starts anew with an address that holds no answer', async () => {
@@ -163,7 +180,7 @@ describe('the finder', () => {
 			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.closes as string));
 		expect(days.length).toBeGreaterThan(2);
 		expect(days.filter((day) => day < '2027-01-15')).toEqual([]);
-		expect(await phone.page.locator('#jobs').innerText()).not.toContain('已截止');
+		expect(await phone.page.locator('#jobs').textContent()).not.toContain('已截止');
 	});
 
 	test('lists every policy and leads to the groups without a script', async () => {
