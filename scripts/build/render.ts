@@ -15,7 +15,7 @@ interface App {
 	render: (request: Request, options: { locals: Record<string, unknown> }) => Promise<Response>;
 }
 
-/** Pages of the portal; the guides are MDX files of the maintainers. */
+/** Pages of the portal; the guides are MDX files of the maintainers, and one page of all components. */
 const PORTAL_ADDRESSES = [
 	'',
 	'guide/about/',
@@ -23,6 +23,7 @@ const PORTAL_ADDRESSES = [
 	'guide/partners/',
 	'guide/accessibility/',
 	'guide/privacy/',
+	'guide/components/',
 ];
 
 /** Writes files below a folder and notes each for the manifest. */
