@@ -81,6 +81,9 @@ export const TEXTS: Listed<unknown>[] = [
 	},
 ];
 
+/** What a station's row says besides. */
+export const HOURS = ['000-0000-0001', '工作日 9:00–17:00；节前一周周末也开'];
+
 /** A county that offers something known and something unknown, and one that offers nothing. */
 export const PLACES: ComparedPlace[] = [
 	{
