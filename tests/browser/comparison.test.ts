@@ -1,8 +1,8 @@
 /** The comparison of counties on a phone, a tablet and a desk, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 /** Pages built on one day and read on another, with the phone's clock and time zone moved. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
 /** A sample job whose last day is 10 December 2026. */

@@ -1,8 +1,8 @@
 /** 我能申请什么, in a real browser on the sample counties. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 import { openPhone, overflow, type WatchedPage } from './watched-page.ts';
 

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
 let server: Server;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 import { openPhone, overflow, type WatchedPage } from './watched-page.ts';
 

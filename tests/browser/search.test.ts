@@ -1,8 +1,8 @@
 /** The search page of a county, in a real browser with its real index. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 import { openPhone, type WatchedPage } from './watched-page.ts';
 

@@ -1,13 +1,13 @@
-/** A real Chromium for the tests: the machine's own, else the one of an npm package. */
+/** A real Chromium for tests and measurements: the machine's own, else the one of an npm package. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+import { CACHE } from '../cli/places.ts';
 import { type Executable, packagedChromium } from './packaged-chromium.ts';
 
-const CACHE = fileURLToPath(new URL('../../.cache/browser', import.meta.url));
+const UNPACKED = join(CACHE, 'browser');
 const require = createRequire(import.meta.url);
 const FONTS = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
 
@@ -31,13 +31,16 @@ function systemChromium(path = process.env.PATH ?? ''): Executable | undefined {
 	return found === undefined ? undefined : { path: found };
 }
 
-/** Starts a browser that shows Chinese with the project's own font files on any machine. */
-export async function launchBrowser(): Promise<Browser> {
-	const { path, libraries } = systemChromium() ?? (await packagedChromium(CACHE));
+/**
+ * Starts a browser that shows Chinese with the project's own font files on any machine; `flags` are
+ * added to those of its command line.
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+	const { path, libraries } = systemChromium() ?? (await packagedChromium(UNPACKED));
 	const fonts = mkdtempSync(join(tmpdir(), 'guiyan-fonts-'));
 	const browser = await chromium.launch({
 		executablePath: path,
-		args: FLAGS,
+		args: [...FLAGS, ...flags],
 		env: {
 			...(process.env as Record<string, string>),
 			FONTCONFIG_FILE: writeFontconfig(fonts),

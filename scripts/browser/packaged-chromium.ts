@@ -21,7 +21,7 @@ export async function packagedChromium(cache: string): Promise<Executable> {
 	return { path: join(folder, 'chromium'), libraries: join(folder, 'al2023/lib') };
 }
 
-/** Unpacks beside `folder` and renames, so that two test files may do so at once. */
+/** Unpacks beside `folder` and renames, so that two processes may do so at once. */
 async function unpackInto(folder: string): Promise<void> {
 	const draft = `${folder}.${process.pid}.tmp`;
 	mkdirSync(draft, { recursive: true });
