@@ -14,7 +14,7 @@ export interface Result extends Measurement {
 }
 
 /** The day all builds are made for, so that the same content gives the same states. */
-const AS_OF = '2026-12-01';
+export const AS_OF = '2026-12-01';
 
 /** One content folder with its own output and its own cache of parsed content. */
 class Builds {
