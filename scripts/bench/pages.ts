@@ -16,20 +16,13 @@ import {
 	weighPages,
 	weightsByKind,
 } from './page-weights.ts';
-import { buildPeer, textOf } from './peer-site.ts';
 import { type Load, loadOnPhone, medianLoad } from './phone-load.ts';
 import { AS_OF } from './scenarios.ts';
+import { servePeer } from './serve-peer.ts';
 
 /** Loads of each page; their medians are reported. */
 const ROUNDS = 5;
-/** Pages of the peer, so that its sidebar is one of a real site. */
-const PEER_PAGES = 30;
-/** Kinds whose page is loaded from the peer too; the home page has the text of ours. */
-const COMPARED = ['首页', '政策'];
-/** Kinds whose texts fill the peer. */
-const ENTRIES = new Set(['政策', '活动', '驿站', '计划', '故事', '公开信']);
-
-export interface PageLoads {
+interface PageLoads {
 	kind: string;
 	/** The page that was loaded: the heaviest of its kind, a listed one where there is any. */
 	file: string;
@@ -114,48 +107,6 @@ const sampleOfEach = (weights: readonly PageWeight[]): PageWeight[] =>
 		const choice = listed.length > 0 ? listed : own;
 		return choice.length > 0 ? [heaviestOf(choice)] : [];
 	});
-
-interface Peer {
-	/** Addresses of the peer's pages by kind. */
-	addresses: Map<string, string>;
-	close: () => Promise<void>;
-}
-
-/** Builds and serves the peer with the texts of the compared pages and of others of that site. */
-async function servePeer(
-	browser: Browser,
-	folder: string,
-	ours: string,
-	weights: readonly PageWeight[],
-	samples: readonly PageWeight[],
-): Promise<Peer | undefined> {
-	const compared = samples.filter(({ kind }) => COMPARED.includes(kind));
-	const policy = samples.find(({ kind }) => kind === '政策');
-	if (!policy) return undefined;
-	const site = policy.file.split('/')[0] as string;
-	const entries = weights.filter(({ kind }) => ENTRIES.has(kind));
-	const isNear = ({ file }: PageWeight): boolean => file.startsWith(`${site}/`);
-	const chosen = [...compared, ...entries.filter(isNear), ...entries];
-	const files = [...new Set(chosen.map(({ file }) => file))].slice(0, PEER_PAGES);
-	const slugs = new Map(
-		files.map((file, at) => [
-			file,
-			weights.find((page) => page.file === file)?.kind === '首页' ? '' : `page-${at}`,
-		]),
-	);
-	const pages = [];
-	for (const [file, slug] of slugs) pages.push(await textOf(browser, addressOf(ours, file), slug));
-	const built = await buildPeer(folder, pages);
-	if (built === undefined) return undefined;
-	const { address, close } = await serveCompressed(built);
-	const addresses = new Map(
-		compared.map(({ file, kind }) => {
-			const slug = slugs.get(file) as string;
-			return [kind, slug === '' ? address : `${address}${slug}/`];
-		}),
-	);
-	return { addresses, close };
-}
 
 /** Loads every page once a round, a page of the peer right after ours. */
 async function loadAll(
