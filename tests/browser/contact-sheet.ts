@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
-import { launchBrowser } from './browser.ts';
 import { PAGE_KINDS, type PageKind } from './page-kinds.ts';
 import { serveFolder } from './static-server.ts';
 
