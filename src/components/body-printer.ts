@@ -22,7 +22,7 @@ export function bodyPrinter(site: SiteView, root: string, assets: string): Marku
 		site.links[`${typeOfSingular(singular) ?? singular}/${id}`];
 	const components: Record<string, (given: Attributes, inner: string) => string> = {
 		Callout: ({ kind = 'info' }, inner) =>
-			`<aside class="callout ${escapeHtml(kind)}">${inner}</aside>`,
+			`<div class="callout ${escapeHtml(kind)}" role="note">${inner}</div>`,
 		Quote: ({ by = '', source = '' }, inner) => {
 			const words = /<p>/u.test(inner) ? inner : `<p>${inner}</p>`;
 			return `<figure class="quote"><blockquote>${words}</blockquote><figcaption>${escapeHtml(t.story.quoteBy(by, source))}</figcaption></figure>`;
