@@ -1,10 +1,10 @@
 /** A web server as a careful host sets it up: brotli at its highest quality, made once a file. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { type LocalServer, openLocally } from '../serve/open-locally.ts';
 
 /** Types of published files; those with `true` gain from compression. */
 const TYPES: Record<string, readonly [type: string, isText: boolean]> = {
@@ -38,12 +38,6 @@ interface Answer {
 	body: Buffer;
 }
 
-export interface BrotliServer {
-	/** Address of the folder, with a trailing slash. */
-	address: string;
-	close: () => Promise<void>;
-}
-
 async function answerFor(file: string): Promise<Answer> {
 	const bytes = await readFile(file);
 	const [type, isText] = TYPES[extname(file)] ?? ['application/octet-stream', false];
@@ -59,7 +53,7 @@ async function answerFor(file: string): Promise<Answer> {
 }
 
 /** Serves a folder on a free port of 127.0.0.1; every client is taken to understand brotli. */
-export async function serveCompressed(folder: string): Promise<BrotliServer> {
+export async function serveCompressed(folder: string): Promise<LocalServer> {
 	const answers = new Map<string, Promise<Answer>>();
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -74,14 +68,5 @@ export async function serveCompressed(folder: string): Promise<BrotliServer> {
 			response.writeHead(404).end();
 		}
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	return {
-		address: `http://127.0.0.1:${port}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
-	};
+	return openLocally(server);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BrotliServer, serveCompressed } from '../../scripts/bench/brotli-server.ts';
+import { serveCompressed } from '../../scripts/bench/brotli-server.ts';
 import { kindOf } from '../../scripts/bench/page-kinds.ts';
 import {
 	type PageWeight,
@@ -12,13 +12,14 @@ import {
 	weighPages,
 	weightsByKind,
 } from '../../scripts/bench/page-weights.ts';
+import type { LocalServer } from '../../scripts/serve/open-locally.ts';
 
 const POLICY = `<!doctype html><title>政策</title><p>${'每月补贴一千元。'.repeat(400)}</p>`;
 const MOVED = '<!doctype html><meta http-equiv="refresh" content="0;url=../a/">';
 const UNLISTED = '<!doctype html><meta name="robots" content="noindex"><title>岗位</title>';
 
 let tree: string;
-let server: BrotliServer;
+let server: LocalServer;
 
 beforeAll(async () => {
 	tree = mkdtempSync(join(tmpdir(), 'guiyan-pages-'));

@@ -1,8 +1,10 @@
 /** Serves a folder on 127.0.0.1 as a plain web server would, and nothing more. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { type LocalServer, openLocally } from '../../scripts/serve/open-locally.ts';
+
+export type { LocalServer as StaticServer };
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html;charset=utf-8',
@@ -13,14 +15,8 @@ const TYPES: Record<string, string> = {
 	'.png': 'image/png',
 };
 
-export interface StaticServer {
-	/** Address of the folder, with a trailing slash. */
-	address: string;
-	close: () => Promise<void>;
-}
-
 /** Starts on a free port. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+export async function serveFolder(folder: string): Promise<LocalServer> {
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = normalize(decodeURIComponent(pathname));
@@ -35,14 +31,5 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
 			response.writeHead(404).end();
 		}
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	return {
-		address: `http://127.0.0.1:${port}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
-	};
+	return openLocally(server);
 }
