@@ -103,6 +103,7 @@ describe('the finder', () => {
 	test('goes back to the question before, by its link and by the browser', async () => {
 		await open('qinghe');
 		const first = await question().locator('h2').textContent();
+		expect(await phone.page.locator('#back').isVisible()).toBe(false);
 		await answerFirst();
 		await phone.page.locator('#back').click();
 		await asks(first);
