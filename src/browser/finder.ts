@@ -118,7 +118,7 @@ function tell(params: URLSearchParams, answers: Answers): void {
 	for (const verdict of verdicts) counts[GROUPS[verdict]] += 1;
 	const said = (['yes', 'maybe', 'no'] as const).filter((group) => counts[group] > 0);
 	byId('summary').textContent = possible.length
-		? `${said.map((group) => fill(words.counts[group], { n: counts[group] })).join('，')}。`
+		? `${said.map((group) => fill(words.counts[group], { n: counts[group] })).join(words.comma)}${words.fullStop}`
 		: words.none;
 	for (const verdict of [1, 0, -1] as const) {
 		const group = GROUPS[verdict];
@@ -151,7 +151,7 @@ function tell(params: URLSearchParams, answers: Answers): void {
 		};
 		row.classList.toggle('left-out', !box.checked);
 		label.append(box, words.pick);
-		label.setAttribute('aria-label', `${words.pick}：${titleOf(index)}`);
+		label.setAttribute('aria-label', fill(words.pickOf, { title: titleOf(index) }));
 		row.append(label);
 		return row;
 	}
@@ -187,7 +187,9 @@ function withReasons(
 		const found = texts.filter(
 			(_text, index) => outcomeOf(conditions[index] as Condition, answers) === outcome,
 		);
-		return found.length ? [element('li', `${lead}${found.join('；')}`, name as string)] : [];
+		return found.length
+			? [element('li', `${lead}${found.join(words.semicolon)}`, name as string)]
+			: [];
 	});
 	const decides = reasons[0]?.className === 'fails';
 	if (texts.length === 0) reasons.push(element('li', words.open, 'meets'));
@@ -237,7 +239,7 @@ function addUp(verdicts: readonly number[]): void {
 			const label = element('label', '');
 			const text = element('span', data.materials[name] as string);
 			const users = list.filter((index) => policies[index]?.materials.includes(name));
-			text.append(element('small', users.map(titleOf).join('、')));
+			text.append(element('small', users.map(titleOf).join(words.listComma)));
 			label.append(checkbox(), text);
 			item.append(label);
 			return item;

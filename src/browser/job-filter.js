@@ -32,7 +32,13 @@
 		const maybe = asked.find((key) => tokens.includes(`~${key}`));
 		if (maybe) return say('maybe', maybe);
 		return 'open' in row.dataset
-			? ['maybe', words.maybe.replace('{asked}', asked.map((key) => words.asked[key]).join('、'))]
+			? [
+					'maybe',
+					words.maybe.replace(
+						'{asked}',
+						asked.map((key) => words.asked[key]).join(words.listComma),
+					),
+				]
 			: [''];
 	};
 

@@ -8,6 +8,7 @@ import { ofKind } from '../site/groups.ts';
 import type { JobView, LinkTarget, SiteView } from '../site/site-view.ts';
 import type { MarkupPrinter } from '../source/print-markup.ts';
 import { escapeHtml } from '../source/print-markup.ts';
+import { commas } from '../strings/format.ts';
 import { t } from '../strings/interface.ts';
 import { pictureHtml } from './picture-html.ts';
 
@@ -89,7 +90,7 @@ function contactList(site: SiteView): string {
 			? `<a href="tel:${escapeHtml(phone.replace(/[^+\d]/gu, ''))}">${escapeHtml(phone)}</a>`
 			: '';
 		const link = url ? `<a href="${escapeHtml(url)}">${escapeHtml(new URL(url).host)}</a>` : '';
-		return `<li><b>${escapeHtml(label)}</b> ${[call, escapeHtml(hours ?? ''), escapeHtml(address ?? ''), link].filter(Boolean).join('，')}</li>`;
+		return `<li><b>${escapeHtml(label)}</b> ${commas([call, escapeHtml(hours ?? ''), escapeHtml(address ?? ''), link])}</li>`;
 	});
 	return `<ul class="refs">${rows.join('')}</ul>`;
 }

@@ -1,16 +1,6 @@
 /** The changes of a version in one line, the most important first. */
-import {
-	arrow,
-	type ChangeKind,
-	countSentence,
-	labelled,
-	monthsChanged,
-	monthsSentence,
-	oneSentence,
-	onlySentence,
-	restSentence,
-	sumSentence,
-} from '../strings/change-sentences.ts';
+import { arrow, CHANGES, type ChangeKind } from '../strings/change-sentences.ts';
+import { clauses, commas, labelled } from '../strings/format.ts';
 import { itemSentence, type PolicyField } from '../strings/policy-fields.ts';
 import type { VersionChange } from './site-view.ts';
 
@@ -55,11 +45,11 @@ export function changeSummary(changes: readonly VersionChange[]): string | undef
 		parts.push(fitting);
 		left = rest;
 	}
-	return parts.length === 0 ? onlySentence(itemsIn(told)) : lineOf(parts, left);
+	return parts.length === 0 ? CHANGES.only(itemsIn(told)) : lineOf(parts, left);
 }
 
 const lineOf = (parts: readonly string[], left: readonly VersionChange[]): string =>
-	[...parts, ...(left.length > 0 ? [restSentence(itemsIn(left))] : [])].join('；');
+	clauses([...parts, left.length > 0 ? CHANGES.rest(itemsIn(left)) : undefined]);
 
 /** How many things changed: several facts of one item count once. */
 const itemsIn = (changes: readonly VersionChange[]): number =>
@@ -69,7 +59,7 @@ const itemsIn = (changes: readonly VersionChange[]): number =>
 function statements(changes: readonly VersionChange[]): Statement[] {
 	const parts = Map.groupBy(changes, partOf);
 	const sums = Map.groupBy(parts.get('sums') ?? [], ({ sum }) =>
-		sumSentence(sum!.kind, sum!.trend),
+		CHANGES.sumChanged(sum!.kind, sum!.trend),
 	);
 	const months = parts.get('months') ?? [];
 	const details = parts.get('details') ?? [];
@@ -77,10 +67,15 @@ function statements(changes: readonly VersionChange[]): Statement[] {
 	return [
 		...[...sums].map(([head, covers]) => ({
 			covers,
-			wordings: [labelled(head, covers.map(shift).join('，')), head],
+			wordings: [labelled(head, commas(covers.map(shift))), head],
 		})),
 		...(months.length > 0
-			? [{ covers: months, wordings: [monthsSentence(monthsText(months)), monthsChanged] }]
+			? [
+					{
+						covers: months,
+						wordings: [CHANGES.longest(monthsText(months)), CHANGES.longestChanged],
+					},
+				]
 			: []),
 		...[...fields]
 			.sort(([a], [b]) => importance(a) - importance(b))
@@ -93,14 +88,14 @@ function statements(changes: readonly VersionChange[]): Statement[] {
 function partOf(change: VersionChange): 'sums' | 'months' | 'details' | 'rest' {
 	if (change.sum) return 'sums';
 	if (change.field !== 'benefits' || change.of === undefined) return 'rest';
-	return change.aspect === '最长期限' && isShift(change) ? 'months' : 'details';
+	return change.aspect === 'term' && isShift(change) ? 'months' : 'details';
 }
 
 /** A single period needs no name beside the sum it belongs to. */
 const monthsText = (months: readonly VersionChange[]): string =>
-	months
-		.map((change) => (months.length > 1 ? shift(change) : shift({ ...change, of: '' })))
-		.join('，');
+	commas(
+		months.map((change) => (months.length > 1 ? shift(change) : shift({ ...change, of: '' }))),
+	);
 
 const importance = (field: PolicyField): number =>
 	IMPORTANCE.indexOf(field) + 1 || IMPORTANCE.length + 1;
@@ -109,14 +104,14 @@ const importance = (field: PolicyField): number =>
 function fieldStatement(field: PolicyField, covers: readonly VersionChange[]): Statement {
 	const kinds = new Set(covers.map(kindOf));
 	const kind = kinds.size === 1 ? ([...kinds][0] as ChangeKind) : 'changed';
-	const short = countSentence(field, kind, itemsIn(covers));
+	const short = CHANGES.counted(field, kind, itemsIn(covers));
 	const [first] = covers;
 	const isTold = covers.length === 1 && first && !first.isRewritten && field !== 'materials';
 	const areShifts = covers.length > 1 && covers.every(isShift) && field !== 'materials';
-	const long = isTold ? textOf(first) : areShifts ? covers.map(shift).join('，') : undefined;
+	const long = isTold ? textOf(first) : areShifts ? commas(covers.map(shift)) : undefined;
 	return {
 		covers,
-		wordings: long === undefined ? [short] : [oneSentence(field, kind, long), short],
+		wordings: long === undefined ? [short] : [CHANGES.one(field, kind, long), short],
 	};
 }
 
@@ -137,6 +132,6 @@ function textOf(change: VersionChange): string {
 }
 
 function shift({ of, aspect, before = '', after = '' }: VersionChange): string {
-	const isNamed = aspect !== undefined && aspect !== '最长期限';
+	const isNamed = aspect !== undefined && aspect !== 'term';
 	return arrow(of && itemSentence(of, isNamed ? aspect : undefined), before, after);
 }

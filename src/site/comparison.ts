@@ -1,6 +1,7 @@
 /** Regions side by side, topic by topic: what the pages under `compare/` show. */
-import { TOPICS } from '../schema/vocabulary.ts';
+
 import { t } from '../strings/interface.ts';
+import { TOPICS } from '../strings/vocabulary.ts';
 import type { PortalView, SiteSummary } from './portal-view.ts';
 import type { Group } from './site-view.ts';
 import type { TopicOffers } from './topic-offers.ts';

@@ -1,6 +1,6 @@
 /** The questions of the finder in words. */
 import type { Axis } from '../model/eligibility/verdict.ts';
-import { QUESTIONS, rangeAnswer } from '../strings/finder.ts';
+import { ANSWERS, QUESTIONS } from '../strings/finder.ts';
 import type { FinderView } from './site-view.ts';
 
 /** A question with the words of each answer. */
@@ -25,6 +25,9 @@ export const finderQuestions = ({ questions, places }: FinderView): FinderQuesti
 function label(axis: Axis, value: string, places: Record<string, string>, index: number): string {
 	const known = QUESTIONS[axis].options[value];
 	if (known) return known;
-	if (axis === 'hukou') return `${places[value]}${index > 0 ? '其他地方' : ''}`;
-	return axis === 'major' ? value : rangeAnswer(axis, value);
+	if (axis === 'hukou') {
+		const place = places[value] ?? value;
+		return index > 0 ? ANSWERS.restOf(place) : place;
+	}
+	return axis === 'major' ? value : ANSWERS.range(axis, value);
 }

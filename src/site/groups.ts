@@ -2,7 +2,7 @@
 import { conditionsOf } from '../model/eligibility/conditions.ts';
 import { type Answers, outcomeOf } from '../model/eligibility/verdict.ts';
 import type { Eligibility } from '../schema/policy.ts';
-import { DEGREES, JOB_KINDS, SITUATIONS, TOPICS } from '../schema/vocabulary.ts';
+import { DEGREES, JOB_KINDS, SITUATIONS, TOPICS } from '../strings/vocabulary.ts';
 import type { Group, JobView, PolicyView } from './site-view.ts';
 
 const isCounted = ({ state }: PolicyView): boolean =>

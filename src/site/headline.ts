@@ -1,6 +1,7 @@
 /** The one line that says what a policy or job gives. */
-import { BENEFIT_KINDS } from '../schema/vocabulary.ts';
-import { amount } from '../strings/format.ts';
+
+import { amount, clauses } from '../strings/format.ts';
+import { BENEFIT_KINDS } from '../strings/vocabulary.ts';
 import type { PolicyVersionView } from './site-view.ts';
 
 /** The benefits with a sum, in words; undefined when no sum is known. */
@@ -11,7 +12,7 @@ export function headline({ data, amounts }: PolicyVersionView): string | undefin
 		if (!value) return [];
 		return [benefits.length > 1 ? `${label} ${amount(value, months)}` : amount(value, months)];
 	});
-	return sums.length > 0 ? sums.slice(0, 2).join('；') : undefined;
+	return sums.length > 0 ? clauses(sums.slice(0, 2)) : undefined;
 }
 
 /** A benefit without a sum still has a kind, such as 服务 or 住房. */

@@ -3,7 +3,7 @@
 import { majorsFor } from '../model/majors/majors-for.ts';
 import { shortFormsOf } from '../model/majors/short-forms.ts';
 import { monthlyPay } from '../model/monthly-pay.ts';
-import { DEGREES, JOB_KINDS } from '../schema/vocabulary.ts';
+import { DEGREES, JOB_KINDS } from '../strings/vocabulary.ts';
 import { countyOf, placesOf } from './job-place.ts';
 import type { JobView } from './site-view.ts';
 

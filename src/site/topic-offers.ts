@@ -2,7 +2,7 @@
 import type { Day } from '../model/day.ts';
 import type { TOPICS } from '../schema/vocabulary.ts';
 import { conditions } from '../strings/eligibility.ts';
-import { amount, list } from '../strings/format.ts';
+import { amount, clauses, list } from '../strings/format.ts';
 import { t } from '../strings/interface.ts';
 import { type Badge, policyBadge } from './badge.ts';
 import type { Home, PolicyView } from './site-view.ts';
@@ -111,10 +111,11 @@ function who(
 	const [first, ...rest] = told;
 	const lines = conditions(computable, regionName);
 	if (lines.length > 0) {
-		return [...lines, ...(first === undefined ? [] : [t.compare.moreConditions(told.length)])].join(
-			'；',
-		);
+		return clauses([
+			...lines,
+			first === undefined ? undefined : t.compare.moreConditions(told.length),
+		]);
 	}
 	if (first === undefined) return undefined;
-	return [first, ...(rest.length > 0 ? [t.compare.moreConditions(rest.length)] : [])].join('；');
+	return clauses([first, rest.length > 0 ? t.compare.moreConditions(rest.length) : undefined]);
 }

@@ -1,5 +1,5 @@
 /** The answer to 到什么时候. */
-import { date, period } from '../strings/format.ts';
+import { clauses, date, period } from '../strings/format.ts';
 import { t } from '../strings/interface.ts';
 import { windowSentence } from '../strings/policy-sentences.ts';
 import { STATE_LABELS } from '../strings/states.ts';
@@ -20,7 +20,7 @@ export function untilWhen(policy: PolicyView, version: PolicyVersionView): strin
 			: state.until && date(state.until);
 	const windows = version.data.apply?.windows ?? [];
 	const rest = windows.filter((window) => !('to' in window && window.to === state.until));
-	const others = rest.map(windowSentence).join('；');
+	const others = clauses(rest.map(windowSentence));
 	const isInFixedWindow = rest.length < windows.length;
 	if (first && others) {
 		return first + (isInFixedWindow ? t.policy.alsoOpen(others) : t.policy.openIn(others));

@@ -1,6 +1,7 @@
 /** The difference between two versions of a policy, field by field and in words. */
 import type { Amount } from '../schema/amount.ts';
 import type { Policy } from '../schema/policy.ts';
+import { commas, labelled } from '../strings/format.ts';
 import {
 	POLICY_FIELDS,
 	type PolicyAspect,
@@ -103,11 +104,11 @@ function itemChanges(
 	for (const aspect of Object.keys({ ...was.facts, ...is.facts }) as PolicyAspect[]) {
 		const [before, after] = [was.facts?.[aspect], is.facts?.[aspect]];
 		if (before === after) continue;
-		const sum = aspect === '数额' ? sumChange(was, is) : undefined;
+		const sum = aspect === 'sum' ? sumChange(was, is) : undefined;
 		changes.push({
 			field,
 			of: is.text,
-			...(aspect === '数额' ? {} : { aspect }),
+			...(aspect === 'sum' ? {} : { aspect }),
 			...(before === undefined ? {} : { before }),
 			...(after === undefined ? {} : { after }),
 			...(sum ? { sum } : {}),
@@ -122,7 +123,8 @@ function itemChanges(
 
 /** An item in one line: 毕业证书复印件：2 份. */
 const wholeOf = ({ text, facts = {}, whole }: PolicyItem): string =>
-	whole ?? [text, Object.values(facts).filter(Boolean).join('，')].filter(Boolean).join('：');
+	whole ??
+	[commas(Object.values(facts))].reduce((name, said) => (said ? labelled(name, said) : name), text);
 
 function sumChange({ sum: was }: PolicyItem, { sum: is }: PolicyItem): VersionChange['sum'] {
 	if (!was?.amount || !is?.amount) return undefined;

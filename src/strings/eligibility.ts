@@ -1,8 +1,13 @@
 /** The conditions of a policy as sentences, computed from its data. */
 import type { ConditionField } from '../model/eligibility/conditions.ts';
 import type { Eligibility } from '../schema/policy.ts';
-import { DEGREES, SCHOOLS, SITUATIONS } from '../schema/vocabulary.ts';
+import { CONDITIONS as EN } from './en/conditions.ts';
 import { list } from './format.ts';
+import { spoken } from './language.ts';
+import { DEGREES, SCHOOLS, SITUATIONS } from './vocabulary.ts';
+import { CONDITIONS as ZH } from './zh/conditions.ts';
+
+const words = spoken({ zh: ZH, en: EN });
 
 const DEGREE_ORDER = ['associate', 'bachelor', 'master', 'doctor'] as const;
 
@@ -12,14 +17,14 @@ export function degrees(values: readonly (keyof typeof DEGREES)[]): string {
 	const lowest = DEGREE_ORDER.indexOf(ordered[0] ?? 'doctor');
 	const runsToTop = ordered.length === DEGREE_ORDER.length - lowest;
 	if (runsToTop && ordered.length > 1)
-		return `${DEGREES[ordered[0] as keyof typeof DEGREES]}及以上`;
+		return words.andAbove(DEGREES[ordered[0] as keyof typeof DEGREES]);
 	return list(ordered.map((degree) => DEGREES[degree]));
 }
 
 /** An age range: 18 至 35 周岁, 35 周岁以下（含）. */
 export function age({ min, max }: { min?: number | undefined; max?: number | undefined }): string {
-	if (min !== undefined && max !== undefined) return `${min} 至 ${max} 周岁`;
-	return max === undefined ? `满 ${min} 周岁` : `不超过 ${max} 周岁`;
+	if (min !== undefined && max !== undefined) return words.ageBetween(min, max);
+	return max === undefined ? words.ageFrom(min as number) : words.ageUpTo(max);
 }
 
 /** A condition of a policy as a short sentence. */
@@ -48,21 +53,15 @@ export function conditionSentences(
 	const years = graduated?.within_years;
 	const computed: [field: ConditionField, text: string | undefined][] = [
 		['degrees', levels && degrees(levels)],
-		['within_years', years === undefined ? undefined : `毕业 ${years} 年以内`],
-		[
-			'cohorts',
-			graduated?.cohorts && `${list(graduated.cohorts.map((year) => `${year}届`))}毕业生`,
-		],
-		['hukou', hukou && (hukou === 'local' ? `${regionName}户籍` : '户籍不限')],
-		['situation', situation?.map((value) => SITUATIONS[value]).join('或')],
+		['within_years', years === undefined ? undefined : words.withinYears(years)],
+		['cohorts', graduated?.cohorts && words.graduatesOf(list(graduated.cohorts.map(words.cohort)))],
+		['hukou', hukou && (hukou === 'local' ? words.hukouOf(regionName) : words.anyHukou)],
+		['situation', situation?.map((value) => SITUATIONS[value]).join(words.or)],
 		['school', school && list(school.map((value) => SCHOOLS[value]))],
-		['majors', majors && `专业：${list(majors)}`],
+		['majors', majors && words.majors(list(majors))],
 		['age', eligibility.age && age(eligibility.age)],
-		[
-			'social_insurance_months',
-			months === undefined ? undefined : `在本地缴纳社会保险满 ${months} 个月`,
-		],
-		['hardship', hardship ? '困难家庭毕业生' : undefined],
+		['social_insurance_months', months === undefined ? undefined : words.insured(months)],
+		['hardship', hardship ? words.hardship : undefined],
 		...told.map((text): ['told', string] => ['told', text]),
 	];
 	return computed.flatMap(([field, text]) => (text ? [{ field, text }] : []));

@@ -1,7 +1,12 @@
 /** What a job asks for as sentences. */
 import type { Job } from '../schema/job.ts';
 import { age, degrees } from './eligibility.ts';
+import { CONDITIONS as EN } from './en/conditions.ts';
 import { list } from './format.ts';
+import { spoken } from './language.ts';
+import { CONDITIONS as ZH } from './zh/conditions.ts';
+
+const words = spoken({ zh: ZH, en: EN });
 
 /** A requirement of a job in words. */
 export interface RequirementSentence {
@@ -16,8 +21,8 @@ export function requirementSentences(requirements: Job['requirements']): Require
 	const sentences: [RequirementSentence['field'], string | undefined][] = [
 		['degrees', levels && degrees(levels)],
 		['age', years && age(years)],
-		['majors', majors && !isAnyMajor ? `专业：${list(majors)}` : undefined],
-		['certificates', certificates && `证书：${list(certificates)}`],
+		['majors', majors && !isAnyMajor ? words.majors(list(majors)) : undefined],
+		['certificates', certificates && words.certificates(list(certificates))],
 		['text', text],
 	];
 	return sentences.flatMap(([field, words]) => (words ? [{ field, text: words }] : []));

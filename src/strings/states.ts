@@ -1,33 +1,16 @@
-/** What readers see of a state: always a word, never a colour alone. */
-import type { EventStateName } from '../model/event-state.ts';
-import type { JobStateName } from '../model/job-state.ts';
-import type { PolicyStateName } from '../model/policy-state.ts';
+/** What readers see of a state, in the language spoken: always a word, never a colour alone. */
+import * as EN from './en/states.ts';
+import { spoken } from './language.ts';
+import * as ZH from './zh/states.ts';
 
 /** The word for each policy state. */
-export const STATE_LABELS: Record<PolicyStateName, string> = {
-	upcoming: '未开始',
-	open: '开放中',
-	closing: '即将截止',
-	expired: '已失效',
-	paused: '已暂停',
-	'quota-full': '名额已满',
-	withdrawn: '已撤回',
-	superseded: '已被取代',
-};
+export const STATE_LABELS = spoken({ zh: ZH.STATE_LABELS, en: EN.STATE_LABELS });
 
 /** The word for each job state. */
-export const JOB_STATE_LABELS: Record<JobStateName, string> = {
-	upcoming: '未开始',
-	open: '招聘中',
-	closing: '即将截止',
-	closed: '已截止',
-};
+export const JOB_STATE_LABELS = spoken({ zh: ZH.JOB_STATE_LABELS, en: EN.JOB_STATE_LABELS });
 
 /** The word for each event state. */
-export const EVENT_STATE_LABELS: Record<EventStateName, string> = {
-	undated: '时间未公布',
-	upcoming: '即将举行',
-	ongoing: '正在进行',
-	past: '已结束',
-	cancelled: '已取消',
-};
+export const EVENT_STATE_LABELS = spoken({
+	zh: ZH.EVENT_STATE_LABELS,
+	en: EN.EVENT_STATE_LABELS,
+});

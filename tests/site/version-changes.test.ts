@@ -143,7 +143,7 @@ describe('two versions differ in words', () => {
 			{
 				field: 'channels',
 				of: '人才驿站',
-				aspect: '电话',
+				aspect: 'phone',
 				before: '000-0000-0001',
 				after: '000-0000-0002',
 			},
