@@ -11,11 +11,14 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.en\./u
 /** Pages of entries, `<type>/<slug>/`; lists and old versions lie elsewhere and are not searched. */
 const ENTRY_PAGES = '*/*/index.html';
 
-/** Indexes `out/<slug>/` into its `pagefind/` folder. Throws with Pagefind's own words. */
-export async function indexSite(out: string, slug: string): Promise<ManifestFile[]> {
+/**
+ * Indexes a folder of `out`, such as `qinghe/` or `qinghe/en/`, into its `pagefind/` folder. Throws
+ * with Pagefind's own words.
+ */
+export async function indexSite(out: string, folder: string): Promise<ManifestFile[]> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path: join(out, slug), glob: ENTRY_PAGES });
+	const added = await index.addDirectory({ path: join(out, folder), glob: ENTRY_PAGES });
 	if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
 	const { files, errors: unwritten } = await index.getFiles();
 	if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
@@ -23,11 +26,11 @@ export async function indexSite(out: string, slug: string): Promise<ManifestFile
 	return files
 		.filter(({ path }) => !UNUSED.test(path))
 		.map(({ path, content }) => {
-			const target = join(out, slug, 'pagefind', path);
+			const target = join(out, folder, 'pagefind', path);
 			mkdirSync(dirname(target), { recursive: true });
 			writeFileSync(target, content);
 			const sha256 = hash('sha256', content);
-			return { path: `${slug}/pagefind/${path}`, sha256, bytes: content.length };
+			return { path: `${folder}pagefind/${path}`, sha256, bytes: content.length };
 		});
 }
 

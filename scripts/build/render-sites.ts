@@ -1,13 +1,15 @@
 /** Renders all sites that changed; a site that fails is replaced by its last good content for all. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageFolder } from '../../src/site/languages.ts';
 import { type Issue, issueOf } from '../../src/source/issue.ts';
+import type { Language } from '../../src/strings/language.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { RenderResult } from '../workers/protocol.ts';
 import type { Templates } from './compile.ts';
 import { indexSite } from './index-search.ts';
 import type { OutputSighting } from './scan-output.ts';
-import type { Survey } from './survey.ts';
+import type { SiteOfRegion, Survey } from './survey.ts';
 
 export interface RenderOrder {
 	/** Folder of the release being built. */
@@ -34,23 +36,21 @@ export async function renderSites(
 		const rendered = new Map<string, RenderResult>();
 		await pool.runOnAll({ kind: 'scene', scene: survey.scene });
 		await Promise.all(
-			survey.sites.map(async ({ region, slug }) => {
+			survey.sites.map(async (site) => {
+				const { region, slug } = site;
 				if (survey.isBroken(region) && !survey.hasLastGood(region)) return;
-				const knownKey = order.knownKeys[slug];
+				const isSummaryOnly = survey.isBroken(region) || !order.wanted.has(slug);
+				const languages = isSummaryOnly ? site.languages.slice(0, 1) : site.languages;
 				try {
-					const result = await pool.run<RenderResult>({
-						kind: 'render',
-						region,
-						out: order.out,
-						templates: order.templates,
-						isSummaryOnly: survey.isBroken(region) || !order.wanted.has(slug),
-						...(knownKey === undefined ? {} : { knownKey }),
+					// None may still write when another has failed and the folder is cleared.
+					const ended = await Promise.allSettled(
+						languages.map((language) => renderIn(pool, site, language, isSummaryOnly, order)),
+					);
+					const results = ended.map((each) => {
+						if (each.status === 'rejected') throw each.reason;
+						return each.value;
 					});
-					if (result.undecodable !== undefined)
-						throw new UnfitOutput(pictureIssue(result.undecodable));
-					if (order.hasSearch) result.files?.push(...(await indexSite(order.out, slug)));
-					await refusePrivate(pool, order.out, result);
-					rendered.set(region, result);
+					rendered.set(region, together(results));
 				} catch (error) {
 					// A site whose last good content cannot be shown either only loses its place on the portal.
 					if (!survey.isBroken(region)) failed.push({ region, slug, error });
@@ -65,6 +65,43 @@ export async function renderSites(
 		}
 	}
 }
+
+/** Renders, indexes and looks through the pages of a site in one language. */
+async function renderIn(
+	pool: WorkerPool,
+	{ region, slug }: SiteOfRegion,
+	language: Language,
+	isSummaryOnly: boolean,
+	{ out, templates, knownKeys, hasSearch }: RenderOrder,
+): Promise<RenderResult> {
+	const knownKey = knownKeys[slug];
+	const result = await pool.run<RenderResult>({
+		kind: 'render',
+		region,
+		language,
+		out,
+		templates,
+		isSummaryOnly,
+		...(knownKey === undefined ? {} : { knownKey }),
+	});
+	if (result.undecodable !== undefined) throw new UnfitOutput(pictureIssue(result.undecodable));
+	const folder = `${slug}/${languageFolder(language)}`;
+	if (hasSearch) result.files?.push(...(await indexSite(out, folder)));
+	await refusePrivate(pool, out, result);
+	return result;
+}
+
+/** What the languages of a site gave; all or none of them were rendered. */
+const together = (results: readonly RenderResult[]): RenderResult => {
+	const [first] = results as [RenderResult];
+	const files = first.files && results.flatMap((result) => result.files ?? []);
+	return {
+		...first,
+		...(files ? { files } : {}),
+		pages: results.reduce((sum, { pages }) => sum + pages, 0),
+		ms: Math.max(...results.map(({ ms }) => ms)),
+	};
+};
 
 /** Throws where the files of a built site hold personal data that its content did not show. */
 async function refusePrivate(

@@ -4,15 +4,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
+import { languageFolder } from '../../src/site/languages.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
+import { FIRST_LANGUAGE, type Language } from '../../src/strings/language.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
 import { withPolicy } from './content-security-policy.ts';
+import { finishPage } from './finish-page.ts';
 import { pictureCopy } from './picture-copy.ts';
 
-interface App {
-	render: (request: Request, options: { locals: Record<string, unknown> }) => Promise<Response>;
+/** What the compiled templates offer. */
+interface Templates {
+	app: {
+		render: (request: Request, options: { locals: Record<string, unknown> }) => Promise<Response>;
+	};
+	/** Sets the language of the words, which are a copy of their own in there. */
+	speak: (language: Language) => void;
 }
 
 /** Pages of the portal; the guides are MDX files of the maintainers, and one page of all components. */
@@ -58,10 +66,11 @@ const fileOf = (address: string): string =>
 
 async function renderInto(
 	tree: Tree,
-	app: App,
+	{ app }: Templates,
 	base: string,
 	addresses: readonly string[],
 	locals: Record<string, unknown>,
+	finish: (file: string, text: string) => Promise<string> = async (_file, text) => text,
 ): Promise<void> {
 	for (const address of addresses) {
 		const response = await app.render(new Request(`http://guiyan.invalid/${base}${address}`), {
@@ -69,15 +78,17 @@ async function renderInto(
 		});
 		if (response.status !== 200) throw new Error(`/${base}${address} answered ${response.status}`);
 		const file = fileOf(address);
-		const content = file.endsWith('.html')
-			? withPolicy(await response.text())
-			: await response.bytes();
-		tree.write(file, content);
+		const text = await finish(file, await response.text());
+		tree.write(file, file.endsWith('.html') ? withPolicy(text) : text);
 	}
 }
 
+/** What only the root of a site has: browsers and crawlers look for it there. */
+const ROOT_FILES = ['404.html', 'robots.txt'];
+
 /**
- * Renders a site into `out/<slug>/`; `picture` gives a picture's bytes by its path below the content
+ * Renders a site in the language of its view into `out/<slug>/`, or the language's folder in it. With
+ * the first language come the pictures; `picture` gives a picture's bytes by its path below the content
  * folder, `cache` is where its copies are kept. Throws when a page fails or there is none,
  * and an `UndecodablePicture`.
  */
@@ -88,9 +99,17 @@ export async function renderSite(
 	cache: string,
 	out: string,
 ): Promise<ManifestFile[]> {
-	const { app } = (await import(entry)) as { app: App };
-	const tree = new Tree(out, `${view.slug}/`);
-	await renderInto(tree, app, `${view.slug}/`, pageAddresses(view), { site: view });
+	const templates = (await import(entry)) as Templates;
+	templates.speak(view.language);
+	const folder = languageFolder(view.language);
+	const tree = new Tree(out, `${view.slug}/${folder}`);
+	const addresses = pageAddresses(view).filter(
+		(address) => folder === '' || !ROOT_FILES.includes(address),
+	);
+	await renderInto(tree, templates, `${view.slug}/`, addresses, { site: view }, (file, text) =>
+		finishPage(view, file, text),
+	);
+	if (folder !== '') return tree.files;
 	for (const [path, shown] of Object.entries(view.pictures)) {
 		const source = { file: shown.file, bytes: picture(shown.file) };
 		if (!shown.widths) tree.write(path, source.bytes);
@@ -107,11 +126,12 @@ export async function renderPortal(
 	entry: string,
 	out: string,
 ): Promise<ManifestFile[]> {
-	const { app } = (await import(entry)) as { app: App };
+	const templates = (await import(entry)) as Templates;
+	templates.speak(FIRST_LANGUAGE);
 	const tree = new Tree(out, '');
 	await renderInto(
 		tree,
-		app,
+		templates,
 		'',
 		[...PORTAL_ADDRESSES, ...comparisonAddresses(portalPlaces(portal))],
 		{ portal },

@@ -1,6 +1,7 @@
 /** The first look at all content: what is there, what is wrong with it, who takes part in the build. */
 import type { Portal } from '../../src/schema/portal.ts';
 import { type Issue, issueOf } from '../../src/source/issue.ts';
+import type { Language } from '../../src/strings/language.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { FindResult, ReadResult, Scene } from '../workers/protocol.ts';
 import type { Release } from './releases.ts';
@@ -9,6 +10,8 @@ import type { Release } from './releases.ts';
 export interface SiteOfRegion {
 	region: string;
 	slug: string;
+	/** In which its pages are made, the first one first. */
+	languages: readonly Language[];
 }
 
 /** Everything known before the first page is rendered. */
@@ -122,13 +125,13 @@ function sitesOf(
 ): SiteOfRegion[] {
 	const healthy = reads.filter(({ region }) => !isBroken(region));
 	const taken = new Set(healthy.map(({ slug }) => slug));
-	return reads.flatMap(({ region, slug, isReadable }) => {
+	return reads.flatMap(({ region, slug, languages, isReadable }) => {
 		const published = previous?.state.slugs[region];
 		// Nobody can tell whether a new region that cannot be read wants a site; its folder's name stands for it.
 		const isNew = !previous?.state.regions.includes(region);
 		const own = isReadable ? slug : isNew ? region.split('/').at(-1) : undefined;
 		const known = isBroken(region) ? (published ?? own) : own;
 		const isFree = !isBroken(region) || !taken.has(known);
-		return known !== undefined && isFree ? [{ region, slug: known }] : [];
+		return known !== undefined && isFree ? [{ region, slug: known, languages }] : [];
 	});
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Content, type RegionContent, siteSlug } from '../../src/model/content.ts';
 import type { Day } from '../../src/model/day.ts';
 import { regionTree } from '../../src/model/region-tree.ts';
+import { languagesOf } from '../../src/site/languages.ts';
 import { type Decoded, MAX_TEXT_BYTES, tooLarge } from '../../src/source/decode.ts';
 import {
 	type ContentFolder,
@@ -21,6 +22,7 @@ import { isExcepted } from '../../src/source/privacy-exceptions.ts';
 import type { IsExcused } from '../../src/source/read-data.ts';
 import { type EntryFile, type EntryRead, readEntry } from '../../src/source/read-entry.ts';
 import { type RegionRead, readRegion } from '../../src/source/read-region.ts';
+import type { Language } from '../../src/strings/language.ts';
 import { codeHash } from './code-hash.ts';
 import { readExceptions } from './exceptions.ts';
 import { FileCache } from './file-cache.ts';
@@ -125,6 +127,8 @@ export interface ReadResult {
 	/** Names of its entries, whether readable or not. */
 	known: string[];
 	slug?: string;
+	/** Languages of its site, the first one first. */
+	languages: readonly Language[];
 	/** Regions whose jobs it shows. */
 	partners: readonly string[];
 	file: string;
@@ -137,7 +141,8 @@ export function readResult(store: ContentStore, id: string): ReadResult {
 	const slug = region ? siteSlug({ id, region }) : undefined;
 	const isReadable = region !== undefined;
 	const partners = region?.shares?.jobs_from ?? [];
-	const found = { region: id, isReadable, known, partners, file, issues };
+	const languages = languagesOf(region?.site);
+	const found = { region: id, isReadable, known, languages, partners, file, issues };
 	return slug === undefined ? found : { ...found, slug };
 }
 

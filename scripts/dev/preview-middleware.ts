@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { defineMiddleware } from 'astro/middleware';
 import { siteSlug } from '../../src/model/content.ts';
 import { ENTRY_TYPES } from '../../src/schema/registry.ts';
+import { languageFolder, languagesOf } from '../../src/site/languages.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
+import { FIRST_LANGUAGE, speak } from '../../src/strings/language.ts';
+import { finishPage } from '../build/finish-page.ts';
 import { pictureCopy } from '../build/picture-copy.ts';
 import { fromWorkingDirectory } from '../cli/arguments.ts';
 import { CACHE } from '../cli/places.ts';
@@ -44,11 +47,24 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 		if (portal) locals.portal = portalView(portal, sites);
 		return next();
 	}
+	const languages = languagesOf(all.read(region).region.site);
+	const language = languages.find((each) => languageFolder(each) === `${rest[0]}/`);
+	speak(language ?? FIRST_LANGUAGE);
 	locals.site = loadSite(all, region, asOf, portal?.url, false);
-	const path = rest.join('/');
+	const path = rest.slice(language ? 1 : 0).join('/');
+	if (language) {
+		const response = await next(`/${first}/${path}`);
+		return new Response(
+			await finishPage(locals.site, fileOf(path), await response.text()),
+			response,
+		);
+	}
 	const picture = await pictureAt(locals.site, path);
 	return picture ? new Response(picture, { headers: { 'Content-Type': typeOf(path) } }) : next();
 });
+
+/** `policies/x/` answers with a page. */
+const fileOf = (path: string): string => (/(?:^|\/)$/u.test(path) ? `${path}index.html` : path);
 
 /** Media type of a picture; a browser shows no SVG without it. */
 function typeOf(path: string): string {

@@ -3,6 +3,7 @@ import type { Day } from '../../src/model/day.ts';
 import type { Portal } from '../../src/schema/portal.ts';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
+import type { Language } from '../../src/strings/language.ts';
 import type { RuleContext } from '../validate/rule.ts';
 
 /** One line of `manifest.json`. */
@@ -42,6 +43,7 @@ export type Task =
 	| {
 			kind: 'render';
 			region: string;
+			language: Language;
 			out: string;
 			templates: { hash: string; entry: string };
 			knownKey?: string;
@@ -77,7 +79,7 @@ export interface RenderResult {
 	summary: SiteSummary;
 	/** Numbers that look private and may be shown. */
 	allowed?: string[];
-	/** Absent when the key was known and nothing was rendered. */
+	/** Pages in the task's language; absent when the key was known and nothing was rendered. */
 	files?: ManifestFile[];
 	/** A picture that could not be decoded, below the content folder; nothing is rendered then. */
 	undecodable?: string;

@@ -8,6 +8,7 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
+import { FIRST_LANGUAGE, type Language, speak } from '../../src/strings/language.ts';
 import { COPY_SETTINGS, UndecodablePicture } from '../build/picture-copy.ts';
 import { renderPortal, renderSite } from '../build/render.ts';
 import { numbersShown, scanFiles } from '../build/scan-output.ts';
@@ -75,6 +76,16 @@ function save(region: string, path: string): void {
 	}
 }
 
+/** The view of a region's site with its words in a language; everything else a worker says is Chinese. */
+function viewIn(language: Language, region: string): SiteView {
+	speak(language);
+	try {
+		return loadSite(contentNow(), region, setup.asOf, scene.portalUrl, !scene.isOnlineOnly);
+	} finally {
+		speak(FIRST_LANGUAGE);
+	}
+}
+
 /** Hash of the templates, of all that the pages show, and of the pictures and how they are copied. */
 function keyOf(view: SiteView, templates: string): string {
 	const hash = createHash('sha256').update(templates).update(JSON.stringify(view));
@@ -108,14 +119,15 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 			region,
 			setup.asOf,
 		),
-	render: async ({ region, out, templates, knownKey, isSummaryOnly }) => {
+	render: async ({ region, language, out, templates, knownKey, isSummaryOnly }) => {
 		const started = performance.now();
-		const view = loadSite(contentNow(), region, setup.asOf, scene.portalUrl, !scene.isOnlineOnly);
-		const summary = summaryOf(view);
+		const first = viewIn(FIRST_LANGUAGE, region);
+		const summary = summaryOf(first);
 		if (isSummaryOnly) return { region, key: '', summary, pages: 0, ms: 0 };
-		const key = keyOf(view, templates.hash);
+		const key = keyOf(first, templates.hash);
 		const result = { region, key, summary, pages: 0, ms: 0 };
 		if (key === knownKey) return result;
+		const view = language === FIRST_LANGUAGE ? first : viewIn(language, region);
 		const files = await renderSite(view, templates.entry, picture, setup.cache, out).catch(
 			(error) => {
 				if (error instanceof UndecodablePicture) return error;

@@ -1,5 +1,5 @@
 // Service worker: keeps the pages a reader has seen and shows them, dated, without a network.
-// SAVED and NONE stand for its words.
+// SAVED and NONE stand for its words, LANGUAGE for what they are in.
 const { scope } = registration;
 const opened = caches.open(`guiyan ${scope}`);
 
@@ -30,7 +30,9 @@ const answer = async (event, request, isPage) => {
 	// Nothing at all is a network error to an image.
 	if (!isPage) return kept;
 	if (!kept) return html(NONE.replace('{home}', scope));
-	const day = new Date(kept.headers.get('Date')).toLocaleDateString('zh', { dateStyle: 'long' });
+	const day = new Date(kept.headers.get('Date')).toLocaleDateString(LANGUAGE, {
+		dateStyle: 'long',
+	});
 	const note = `$&<p class="notice">${SAVED.replace('{day}', day)}</p>`;
 	return html((await kept.text()).replace(/<main.*?>/, note));
 };

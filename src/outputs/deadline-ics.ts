@@ -2,9 +2,7 @@
 import { addDays, type Day } from '../model/day.ts';
 import type { Deadline } from '../site/deadline.ts';
 import { t } from '../strings/interface.ts';
-
-/** Most octets of a line without its end (RFC 5545, section 3.1). */
-const MOST_OCTETS = 75;
+import { icalText } from './ical-lines.ts';
 
 /** Nine in the morning three days before: a day begins at midnight, and nobody wants to be woken. */
 const THREE_DAYS_BEFORE = '-P2DT15H';
@@ -39,7 +37,7 @@ export function deadlineIcs(deadline: Deadline, siteUrl?: string): string {
 		'END:VEVENT',
 		'END:VCALENDAR',
 	];
-	return lines.map((line) => `${folded(line)}\r\n`).join('');
+	return icalText(lines);
 }
 
 const digits = (day: Day): string => day.replaceAll('-', '');
@@ -51,21 +49,3 @@ const escaped = (text: string): string =>
 		.replace(/[\0-\x08\x0B-\x1F\x7F]/gu, '')
 		.replace(/[\\;,]/gu, '\\$&')
 		.replaceAll('\n', '\\n');
-
-/** A line in parts of at most 75 octets; a character is never cut, and a part begins with a space. */
-function folded(line: string): string {
-	const parts: string[] = [];
-	let part = '';
-	let octets = 0;
-	for (const sign of line) {
-		const length = Buffer.byteLength(sign);
-		if (octets + length > MOST_OCTETS) {
-			parts.push(part);
-			part = ' ';
-			octets = 1;
-		}
-		part += sign;
-		octets += length;
-	}
-	return [...parts, part].join('\r\n');
-}

@@ -1,3 +1,4 @@
+import { publicAddress } from '../site/addresses.ts';
 import { deadlineOf } from '../site/deadline.ts';
 import type { JobView, PolicyView, SiteView } from '../site/site-view.ts';
 import { deadlineIcs } from './deadline-ics.ts';
@@ -6,7 +7,7 @@ import { deadlineIcs } from './deadline-ics.ts';
 export function deadlineResponse(site: SiteView, entry?: PolicyView | JobView): Response {
 	const deadline = entry && deadlineOf(entry);
 	if (!deadline) return new Response(null, { status: 404 });
-	return new Response(deadlineIcs(deadline, site.url), {
+	return new Response(deadlineIcs(deadline, publicAddress(site, '')), {
 		headers: { 'Content-Type': 'text/calendar;charset=utf-8' },
 	});
 }

@@ -1,4 +1,5 @@
 /** What changed in a site's policies, as a feed to subscribe to. */
+import { publicAddress } from '../site/addresses.ts';
 import { changeLog, type PolicyChange } from '../site/change-log.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { changeLine } from '../strings/change-sentences.ts';
@@ -15,7 +16,7 @@ const MOST_ITEMS = 50;
  * one, else relative to the feed.
  */
 export function policiesFeed(site: SiteView): string {
-	const root = site.url?.replace(/\/?$/u, '/') ?? '../';
+	const root = publicAddress(site, '') ?? '../';
 	const title = t.policy.feedTitle(site.title);
 	const log = changeLog(site.policies).filter(
 		({ version }) => site.isSample || !version.data.sample,

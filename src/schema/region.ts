@@ -38,6 +38,14 @@ const SiteSchema = z.strictObject({
 	languages: filledList(z.enum(['zh-CN', 'zh-Hant', 'en']))
 		.optional()
 		.describe('界面语言。'),
+	traditional_names: filledList(
+		z.strictObject({
+			simplified: text(1, 30).describe('简体写法，如 范家里村。'),
+			traditional: text(1, 30).describe('繁体写法，如 范家里村。'),
+		}),
+	)
+		.optional()
+		.describe('转成繁体时照这里写的地名、人名。'),
 });
 
 /** A place in the administrative tree: `region.yaml`. With `site` it gets a website. */

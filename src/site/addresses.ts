@@ -1,8 +1,10 @@
 /** Addresses: of sites among each other, of entries, and the list of all pages of a site. */
 import type { Content, RegionContent } from '../model/content.ts';
 import { siteSlug } from '../model/content.ts';
+import { language } from '../strings/language.ts';
 import { comparisonAddresses } from './comparison.ts';
 import { calendarHref, deadlineOf } from './deadline.ts';
+import { languageFolder, toSiteRoot } from './languages.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Address of another site, from this site's root: absolute where it has one, else its sibling folder. */
@@ -14,9 +16,21 @@ export function siteHref(other: RegionContent): string {
 /** Whether an address leaves the folder tree and must not get a `../` prefix. */
 export const isAbsolute = (href: string): boolean => /^[a-z][a-z0-9+.-]*:/iu.test(href);
 
-/** An address relative to the site's root, seen from a page `root` levels below it. */
-export const fromPage = (root: string, href: string): string =>
-	isAbsolute(href) || href.startsWith('#') ? href : `${root}${href}` || './';
+/** What all languages of a site share lies at its root, and other sites beside it. */
+const SHARED = /^(?:\.\.|assets)\//u;
+
+/**
+ * An address relative to the root of the site's pages in the language spoken, as `href` of a page
+ * that lies `root` below that.
+ */
+export function fromPage(root: string, href: string): string {
+	if (isAbsolute(href) || href.startsWith('#')) return href;
+	return `${root}${SHARED.test(href) ? toSiteRoot() : ''}${href}` || './';
+}
+
+/** The public address of a page in the language spoken, where the site has one. */
+export const publicAddress = (site: Pick<SiteView, 'url'>, path: string): string | undefined =>
+	site.url && `${site.url.replace(/\/?$/u, '/')}${languageFolder(language())}${path}`;
 
 /** The path from a page to the site's root: `` at the root, `../` one level below, and so on. */
 export const rootOf = (address: string): string => '../'.repeat(address.split('/').length - 1);

@@ -7,18 +7,20 @@ import { picturesOf } from '../model/references.ts';
 import { shownEntries } from '../model/roll-up.ts';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.ts';
 import type { Entry } from '../source/read-entry.ts';
+import { language } from '../strings/language.ts';
 import { siteHref } from './addresses.ts';
 import { employersOf } from './employers.ts';
 import { finderView } from './finder-view.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
+import { languagesOf } from './languages.ts';
 import { entriesHere, resolveLinks } from './links.ts';
 import { pictureView } from './picture-view.ts';
 import { policyViews } from './policy-views.ts';
 import type { Listed, SiteView } from './site-view.ts';
 import { topicOffers } from './topic-offers.ts';
 
-/** Builds the view of the site of `id` on `day`. Throws on a region without a site. */
+/** Builds the view of the site of `id` on `day`, in the language spoken. Throws on a region without a site. */
 export function loadSite(
 	content: Content,
 	id: string,
@@ -42,8 +44,10 @@ export function loadSite(
 		region: { id, name, level, ...defined({ code, aliases, english, contacts, platforms }) },
 		title: site.title,
 		tagline: site.tagline,
-		...defined({ url: site.url }),
+		...defined({ url: site.url, traditional: site.traditional_names }),
 		accent: site.accent,
+		language: language(),
+		languages: languagesOf(site),
 		isSample: sample,
 		trail: above.map((region) => ({
 			name: region.region.name,

@@ -21,6 +21,7 @@ import type { EntryType } from '../schema/registry.ts';
 import type { Station } from '../schema/station.ts';
 import type { Story } from '../schema/story.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
+import type { Language } from '../strings/language.ts';
 import type { PolicyAspect, PolicyField } from '../strings/policy-fields.ts';
 import type { Badge } from './badge.ts';
 import type { ComparedPlace } from './comparison.ts';
@@ -155,6 +156,11 @@ export interface SiteView {
 	tagline: string;
 	url?: string;
 	accent: string;
+	/** The language of the words, and those the site has pages in. */
+	language: Language;
+	languages: Language[];
+	/** Names with traditional characters of their own. */
+	traditional?: NonNullable<Region['site']>['traditional_names'];
 	/** Invented for demonstration: said on every page, kept out of search engines. */
 	isSample: boolean;
 	/** Regions above, from the top down. */

@@ -10,6 +10,13 @@ export type Language = 'zh-CN' | 'zh-Hant' | 'en';
 /** The language of the content, and of the pages at the root of a site. */
 export const FIRST_LANGUAGE = 'zh-CN';
 
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+	'zh-CN': '简体中文',
+	'zh-Hant': '繁體中文',
+	en: 'English',
+};
+
 /** Languages the words are written in. */
 type Written = 'zh' | 'en';
 

@@ -259,7 +259,8 @@ export const FULL: Record<string, Written[]> = {
 				tagline: '回到青禾的路',
 				url: 'https://qinghe.example.org/',
 				accent: '#0f6b5c',
-				languages: ['zh-CN'],
+				languages: ['zh-CN', 'zh-Hant', 'en'],
+				traditional_names: [{ simplified: '范家里村', traditional: '范家里村' }],
 			},
 			contacts: [
 				{

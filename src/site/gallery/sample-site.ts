@@ -59,6 +59,8 @@ export const SAMPLE_SITE: SiteView = {
 	title: '样例县',
 	tagline: '这里的一切都是样例',
 	accent: '#0f6b5c',
+	language: 'zh-CN',
+	languages: ['zh-CN'],
 	isSample: true,
 	trail: [],
 	below: [],

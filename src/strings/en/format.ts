@@ -11,6 +11,14 @@ const RHYTHMS = {
 	person: 'per person',
 };
 const COMPARATORS = { exactly: '', 'at-least': 'at least', about: 'about', 'up-to': 'up to' };
+/** How often a goal is to be reached. */
+const OFTEN: Record<string, string> = {
+	年: 'a year',
+	季度: 'a quarter',
+	月: 'a month',
+	周: 'a week',
+	天: 'a day',
+};
 const QUALIFIERS = { 近: 'nearly', 余: 'over', 约: 'about', 超过: 'over' };
 
 /** 1 Mar 2026; 3 years. */
@@ -39,8 +47,11 @@ export const FORMAT: typeof ZH = {
 	each: (per, sum) => `${sum} ${RHYTHMS[per]}`,
 	longest: (months) => `for at most ${counted(months, 'month')}`,
 	payUnit: (per) => (per === undefined ? ' yuan' : ` yuan/${per}`),
+	/** How often is in the county's own words; the usual ones are known. */
 	goal: (per, comparator, figure) =>
-		[per, COMPARATORS[comparator], figure].filter(Boolean).join(' '),
+		[COMPARATORS[comparator], figure, per && (OFTEN[per.replace(/^每/u, '')] ?? per)]
+			.filter(Boolean)
+			.join(' '),
 	reached: (qualifier, figure, unit) =>
 		[qualifier && QUALIFIERS[qualifier], `${figure}${unit === '%' ? '' : ' '}${unit}`]
 			.filter(Boolean)

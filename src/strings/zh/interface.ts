@@ -26,6 +26,9 @@ export const INTERFACE = {
 	listComma: '、',
 	titleOf: (name: string, title: string) => `${name}${title}`,
 	table: '表格',
+	language: '语言',
+	/** Said on pages that are not what the county itself wrote. */
+	languageNote: { 'zh-CN': '', 'zh-Hant': '繁体字由程序转换，以简体版为准。', en: '' },
 	crumbs: '位置',
 	moreSections: '更多栏目',
 	sampleTitle: (title: string) => `【示例】${title}`,
