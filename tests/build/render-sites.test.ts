@@ -18,8 +18,8 @@ test('clears what a failing site left behind and renders once more with its last
 	const broken = new Map<string, string>();
 	const survey = {
 		sites: [
-			{ region: 'p/x', slug: 'x' },
-			{ region: 'p/y', slug: 'y' },
+			{ region: 'p/x', slug: 'x', languages: ['zh-CN'] },
+			{ region: 'p/y', slug: 'y', languages: ['zh-CN'] },
 		],
 		scene: {},
 		isBroken: (region: string) => broken.has(region),
@@ -54,7 +54,7 @@ test('clears what a failing site left behind and renders once more with its last
 test('leaves no file of a site that failed', async () => {
 	let isBroken = false;
 	const survey = {
-		sites: [{ region: 'p/x', slug: 'x' }],
+		sites: [{ region: 'p/x', slug: 'x', languages: ['zh-CN'] }],
 		scene: {},
 		isBroken: () => isBroken,
 		hasLastGood: () => false,
@@ -79,7 +79,7 @@ test('refuses a site whose pages hold what its content did not show', async () =
 	const said: string[] = [];
 	let isBroken = false;
 	const survey = {
-		sites: [{ region: 'p/x', slug: 'x' }],
+		sites: [{ region: 'p/x', slug: 'x', languages: ['zh-CN'] }],
 		scene: {},
 		isBroken: () => isBroken,
 		hasLastGood: () => false,

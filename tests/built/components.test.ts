@@ -8,8 +8,10 @@ const PAGE = 'src/pages/guide/components.astro';
 
 /** Components that the page leaves out, and why. */
 const LEFT_OUT: Record<string, string> = {
+	Alternates: 'is for search engines alone',
 	EntryHead: 'holds the first heading of a page, of which each page has one',
 	JobFilter: 'narrows the jobs of a site, and is seen only where its script runs',
+	LanguageSwitch: 'leads to the same page in other languages, and the gallery has one',
 	LiveAddress: 'is seen on paper alone',
 	ScrollingCode: 'stands for the code blocks of a guide in MDX',
 };

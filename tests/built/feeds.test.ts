@@ -16,10 +16,13 @@ const feeds = paths.map((path) => {
 	return { path, root, channel, items: childrenOf(channel, 'item') };
 });
 
+/** `qinghe/en` of `qinghe/en/feeds/policies.xml`. */
+const folderOf = (path: string): string => posix.dirname(posix.dirname(path));
+
 describe('the feed of policy changes', () => {
-	test('is there once for each site', () => {
-		const sites = new Set(pages.map(({ site }) => site).filter((site) => site !== ''));
-		expect(paths.map((path) => path.split('/')[0]).sort()).toEqual([...sites].sort());
+	test('is there once for each site and language', () => {
+		const folders = new Set(pages.map(({ folder }) => folder).filter((folder) => folder !== ''));
+		expect(paths.map(folderOf).sort()).toEqual([...folders].sort());
 		expect(feeds.reduce((sum, { items }) => sum + items.length, 0)).toBeGreaterThan(50);
 	});
 
@@ -53,19 +56,21 @@ describe('the feed of policy changes', () => {
 
 	test('says in its title that a site is a sample', () => {
 		const samples = pages
-			.filter((page) => page.path === `${page.site}/index.html` && isHidden(page))
-			.map(({ site }) => site);
-		const marked = feeds.filter(({ channel }) => textOf(channel, 'title')?.startsWith('【示例】'));
-		expect(marked.map(({ path }) => path.split('/')[0]).sort()).toEqual(samples.sort());
+			.filter((page) => page.path === `${page.folder}/index.html` && isHidden(page))
+			.map(({ folder }) => folder);
+		const marked = feeds.filter(({ channel }) =>
+			/^(?:【示例】|\[Sample\])/u.test(textOf(channel, 'title') ?? ''),
+		);
+		expect(marked.map(({ path }) => folderOf(path)).sort()).toEqual(samples.sort());
 	});
 
 	test('is announced and linked where its content is shown', () => {
 		const shown = pages.filter(({ path }) =>
-			/^[^/]+\/policies\/(changes\/)?index\.html$/u.test(path),
+			/^[^/]+\/((zh-hant|en)\/)?policies\/(changes\/)?index\.html$/u.test(path),
 		);
 		expect(shown).toHaveLength(2 * feeds.length);
 		for (const page of shown) {
-			const target = `${page.site}/feeds/policies.xml`;
+			const target = `${page.folder}/feeds/policies.xml`;
 			const leading = [...all(page, 'link'), ...all(page, 'a')].filter(
 				(element) => targetOf(page, attribute(element, 'href') ?? '')?.file === target,
 			);

@@ -12,9 +12,14 @@ export interface HtmlPage {
 	path: string;
 	/** Folder of the site; empty on the portal's pages. */
 	site: string;
+	/** Folder of the site's pages in the page's language, such as `qinghe/zh-hant`. */
+	folder: string;
 	/** Every element, in document order. */
 	elements: Element[];
 }
+
+/** Folders that hold a site's pages in another language. */
+const LANGUAGE_FOLDERS = new Set(['zh-hant', 'en']);
 
 const PORTAL_FOLDERS = new Set(['guide', 'compare', 'search', 'index.html']);
 /** Elements whose text no reader sees. */
@@ -28,11 +33,13 @@ export const readPages = (): HtmlPage[] =>
 
 /** One page by its file. */
 function readPage(path: string): HtmlPage {
-	const first = path.split('/')[0] as string;
+	const [first = '', second = ''] = path.split('/');
+	const site = PORTAL_FOLDERS.has(first) ? '' : first;
 	const document = parse(readFileSync(join(BUILT_SITE, path), 'utf8'));
 	return {
 		path,
-		site: PORTAL_FOLDERS.has(first) ? '' : first,
+		site,
+		folder: LANGUAGE_FOLDERS.has(second) ? `${site}/${second}` : site,
 		elements: elementsBelow(document),
 	};
 }
@@ -94,11 +101,17 @@ export const isTool = (page: HtmlPage): boolean =>
 const REGISTERS =
 	/^try\{navigator\.serviceWorker\.register\('(?:\.\.\/)*offline\.js'\)\.catch\(function\(\)\{\}\)\}catch\(e\)\{\}$/u;
 
-/** Scripts of a page beside the line that registers the service worker. */
+/** What takes the rest of the address along to another language. */
+const SWITCHES = readFileSync(
+	new URL('../../src/browser/language-switch.js', import.meta.url),
+	'utf8',
+);
+
+/** Scripts of a page beside the lines for the service worker and for its other languages. */
 export const scriptsOf = (page: HtmlPage): Element[] =>
 	all(page, 'script').filter(({ childNodes: [text] }) => {
 		const code = text && 'value' in text ? text.value : '';
-		return !REGISTERS.test(code);
+		return !REGISTERS.test(code) && code !== SWITCHES;
 	});
 
 /** Where a relative address on a page leads: file and fragment; undefined for other hosts. */

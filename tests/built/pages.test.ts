@@ -42,7 +42,7 @@ const indexable = pages.filter(
 
 /** Pages of one site that have the same text, as `text: page, page`. */
 function repeated(textOf: (page: HtmlPage) => string): string[] {
-	const groups = Map.groupBy(indexable, (page) => `${page.site || 'portal'}: ${textOf(page)}`);
+	const groups = Map.groupBy(indexable, (page) => `${page.folder || 'portal'}: ${textOf(page)}`);
 	return [...groups]
 		.filter(([, same]) => same.length > 1)
 		.map(([text, same]) => `${text} ← ${same.map(({ path }) => path).join(', ')}`);
