@@ -29,9 +29,12 @@ const KINDS: readonly (readonly [name: string, file: RegExp])[] = [
 /** Kinds that are not read but used: they may carry more than text. */
 const TOOLS = new Set(['我能申请什么', '搜索']);
 
+/** The folder of a site's pages in another language. */
+const LANGUAGE = /^([^/]+\/)(?:zh-hant|en)\//u;
+
 /** The kind of a published HTML file; undefined for error pages and those that only lead on. */
 export const kindOf = (file: string): string | undefined =>
-	KINDS.find(([, pattern]) => pattern.test(file))?.[0];
+	KINDS.find(([, pattern]) => pattern.test(file.replace(LANGUAGE, '$1')))?.[0];
 
 /** Whether pages of a kind are there to be read. */
 export const isReading = (kind: string): boolean => !TOOLS.has(kind);
