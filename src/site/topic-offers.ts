@@ -9,7 +9,9 @@ import type { Home, PolicyView } from './site-view.ts';
 import { untilWhen } from './until-when.ts';
 
 /** One policy as a comparison shows it; a fact that nobody published is absent. */
-interface Offer {
+export interface Offer {
+	/** The same wherever the policy holds: its region and its id there. */
+	id: string;
 	title: string;
 	/** Address of its page below the site of the region. */
 	href: string;
@@ -23,13 +25,21 @@ interface Offer {
 	checkedOn?: Day;
 }
 
-/** The offers of a region by topic: the best known few, and how many there are in all. */
-export type TopicOffers = {
-	[Topic in keyof typeof TOPICS]?: { offers: Offer[]; count: number };
-};
+/** What a region offers in one topic. */
+export interface RegionOffers {
+	/** The best known few of its own and of each region above. */
+	offers: Offer[];
+	/** Ids of all its own policies. */
+	own: string[];
+	/** Ids of all that hold here from the regions above. */
+	inherited: string[];
+}
 
-/** Offers of one region and topic that a comparison has room for. */
-const MOST_OFFERS = 3;
+/** The offers of a region by topic; a topic in which nothing is offered is absent. */
+export type TopicOffers = { [Topic in keyof typeof TOPICS]?: RegionOffers };
+
+/** Policies of one region and topic that a comparison has room for. */
+export const MOST_OFFERS = 3;
 /** Benefits of one policy that it names. */
 const MOST_GAINS = 3;
 /** States in which a policy offers something, now or again; those one can apply for come first. */
@@ -37,31 +47,47 @@ const RANKS = ['closing', 'open', 'upcoming', 'quota-full', 'paused', 'expired']
 
 /** The offers of a region, from the policies its site shows. */
 export function topicOffers(policies: readonly PolicyView[]): TopicOffers {
-	const byTopic = Map.groupBy(policies, ({ data }) => data.topic);
+	const offered = policies.filter(({ state }) => RANKS.includes(state.name));
+	const byTopic = Map.groupBy(offered, ({ data }) => data.topic);
 	return Object.fromEntries(
 		[...byTopic]
-			.map(([topic, all]) => [topic, { offers: bestKnown(all), count: all.length }] as const)
+			.map(([topic, all]) => [topic, offersOf(all)] as const)
 			.sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 }
 
+function offersOf(policies: readonly PolicyView[]): RegionOffers {
+	const ranked = bestKnown(policies);
+	const idsOf = (isOwn: boolean): string[] =>
+		policies.filter(({ home }) => (home.relation === 'own') === isOwn).map(idOf);
+	return {
+		offers: ranked
+			.filter((policy, index) => {
+				const before = ranked.slice(0, index);
+				const sameHome = before.filter(({ home }) => home.region === policy.home.region);
+				return sameHome.length < MOST_OFFERS;
+			})
+			.map(offerOf),
+		own: idsOf(true),
+		inherited: idsOf(false),
+	};
+}
+
+const idOf = ({ home, id }: PolicyView): string => `${home.region}/${id}`;
+
 /** Policies to apply for before others, the region's own before inherited ones, then by what is known. */
-function bestKnown(policies: readonly PolicyView[]): Offer[] {
-	return policies
-		.filter(({ state }) => RANKS.includes(state.name))
+const bestKnown = (policies: readonly PolicyView[]): PolicyView[] =>
+	policies
 		.map((policy) => {
-			const offer = offerOf(policy);
-			const { gain, who, until, where } = offer;
+			const { gain, who, until, where } = offerOf(policy);
 			const unknown = [gain, who, until, where].filter((fact) => fact === undefined).length;
 			const isStopped = RANKS.indexOf(policy.state.name) > RANKS.indexOf('upcoming');
 			const isInherited = policy.home.relation !== 'own';
 			const rank = [isStopped, policy.state.isUndated === true, isInherited, unknown].map(Number);
-			return { offer, rank };
+			return { policy, rank };
 		})
-		.sort((a, b) => firstDifference(a.rank, b.rank) || (a.offer.href < b.offer.href ? -1 : 1))
-		.slice(0, MOST_OFFERS)
-		.map(({ offer }) => offer);
-}
+		.sort((a, b) => firstDifference(a.rank, b.rank) || (a.policy.href < b.policy.href ? -1 : 1))
+		.map(({ policy }) => policy);
 
 const firstDifference = (a: readonly number[], b: readonly number[]): number =>
 	a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
@@ -70,6 +96,7 @@ function offerOf(policy: PolicyView): Offer {
 	const { name, level, relation } = policy.home;
 	const { eligibility, apply, checked } = policy.shown.data;
 	return {
+		id: idOf(policy),
 		title: policy.title,
 		href: policy.href,
 		home: { name, level, relation },

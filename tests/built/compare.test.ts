@@ -30,6 +30,24 @@ const rowsOf = (page: HtmlPage): Element[] =>
 const saidIn = (cell: Element): string =>
 	visibleText(cell, (element) => hasClass(element, 'what')).trim();
 
+/** Names in a sentence such as 适用于：白鹭县、青禾县. */
+const namesIn = (element: Element): string[] =>
+	visibleText(element)
+		.split('：')[1]!
+		.split('、')
+		.map((name) => name.trim());
+
+/** Whose policies a page shows, block by block, and where they hold as well. */
+const blocksOf = (page: HtmlPage): { name: string; holdsIn: string[] }[] =>
+	page.elements
+		.filter((element) => hasClass(element, 'place'))
+		.map((row) => {
+			const [head] = childrenOf(row, 'th');
+			const holds = childrenOf(head!, 'span').find((element) => hasClass(element, 'holds'));
+			const [name] = [...childrenOf(head!, 'a'), ...childrenOf(head!, 'b')];
+			return { name: visibleText(name!).trim(), holdsIn: holds ? namesIn(holds) : [] };
+		});
+
 describe('a comparison', () => {
 	test('is there for the portal and every hub, by topic', () => {
 		const hubs = content.filter(
@@ -120,24 +138,39 @@ describe('a comparison', () => {
 		).toEqual([]);
 	});
 
-	test('names every place once: in a table, or among those without the topic', () => {
+	test('names every place: with what it offers, or among those without the topic', () => {
 		for (const page of comparisons) {
-			const names = page.elements
-				.filter((element) => hasClass(element, 'place'))
-				.map((row) => visibleText(row).replace(/共.*$/su, '').trim());
+			const offering = blocksOf(page).flatMap(({ name, holdsIn }) => [name, ...holdsIn]);
 			const others = page.elements
-				.filter((element) => hasClass(element, 'others'))
-				.flatMap((element) => visibleText(element).split('：')[1]!.split('、'))
-				.map((name) => name.trim());
-			const all = [...names, ...others];
-			expect(new Set(all).size).toBe(all.length);
+				.filter((element) => hasClass(element, 'others') && saidIn(element).startsWith('未公布'))
+				.flatMap(namesIn);
+			expect(others.filter((name) => offering.includes(name))).toEqual([]);
 			const sites = content.filter((region) => region.type === 'region' && siteOf(region));
 			const hub = sites.find((region) => siteOf(region) === page.site);
 			const expected = sites.filter(
 				({ region }) => !hub || (region !== hub.region && region.startsWith(`${hub.region}/`)),
 			);
-			expect(all.sort()).toEqual(expected.map(({ fields }) => fields.name).sort());
+			expect([...offering, ...others]).toEqual(
+				expect.arrayContaining(expected.map(({ fields }) => fields.name)),
+			);
 		}
+	});
+
+	test('says once in a table what holds in several places, and where', () => {
+		const hub = comparisons.filter(({ site }) => site === 'yanzhou');
+		const inherited = hub.flatMap((page) =>
+			rowsOf(page)
+				.map((row) => visibleText(childrenOf(row, 'th')[0]!).trim())
+				.filter((text) => !text.endsWith('县级'))
+				.map((text) => `${page.path} ${text}`),
+		);
+		expect(inherited.length).toBeGreaterThan(5);
+		expect(new Set(inherited).size).toBe(inherited.length);
+		const startup = blocksOf(hub.find(({ path }) => path.includes('/startup/'))!);
+		expect(startup.slice(0, 2)).toEqual([
+			{ name: '示例省', holdsIn: ['白鹭县', '青禾县'] },
+			{ name: '雁洲市', holdsIn: ['白鹭县', '青禾县'] },
+		]);
 	});
 
 	test('says of what is inherited whose it is', () => {
@@ -145,7 +178,13 @@ describe('a comparison', () => {
 		const levels = page.elements
 			.filter((element) => hasClass(element, 'level'))
 			.map((element) => visibleText(element).trim());
-		expect(levels).toContain('县级');
-		expect(levels).toContain('省级 · 示例省');
+		expect(new Set(levels)).toEqual(new Set(['省级', '市级', '县级']));
+		const alone = comparisons.find(({ path }) => path === 'compare/startup/index.html')!;
+		const badges = rowsOf(alone).map((row) =>
+			visibleText(row)
+				.match(/省级 · 广东省/u)
+				?.toString(),
+		);
+		expect(badges.filter(Boolean)).toHaveLength(1);
 	});
 });

@@ -40,6 +40,7 @@ describe('an offer', () => {
 				checked: { on: '2026-05-01', by: '示例' },
 			}),
 		).toEqual({
+			id: 'p/x/grant',
 			title: '创业资助',
 			href: 'policies/grant/',
 			home: { name: '青禾县', level: 'county', relation: 'own' },
@@ -122,13 +123,16 @@ describe('the offers of a region', () => {
 		).toEqual(['b-known', 'a-bare', 'undated']);
 	});
 
-	test('are three of each topic, with the number of all', () => {
-		const many = ['a', 'b', 'c', 'd'].map((id) => titled('p/x', id, dated));
-		const { startup: own, housing } = offersOf(
-			...many,
+	test('are three of each topic and region, with the ids of all', () => {
+		const ids = ['a', 'b', 'c', 'd'];
+		const { startup: all, housing } = offersOf(
+			...ids.map((id) => titled('p/x', id, dated)),
+			...ids.map((id) => titled('p', `${id}2`, dated)),
 			titled('p', 'rent', { ...dated, topic: 'housing' }),
 		);
-		expect([own?.offers.length, own?.count]).toEqual([3, 4]);
+		expect(all?.offers.map(({ title }) => title)).toEqual(['a', 'b', 'c', 'a2', 'b2', 'c2']);
+		expect(all?.own).toEqual(ids.map((id) => `p/x/${id}`));
+		expect(all?.inherited).toEqual(ids.map((id) => `p/${id}2`));
 		expect(housing?.offers.map(({ home }) => home)).toEqual([
 			{ name: '示例省', level: 'province', relation: 'above' },
 		]);
@@ -136,7 +140,7 @@ describe('the offers of a region', () => {
 
 	test('do not hold what was withdrawn', () => {
 		const withdrawn = { status: 'withdrawn' as const, since: '2026-02-01', reason: '撤。' };
-		expect(startup(titled('p/x', 'gone', withdrawn))).toEqual({ offers: [], count: 1 });
+		expect(startup(titled('p/x', 'gone', withdrawn))).toBeUndefined();
 	});
 
 	test('are plain data', () => {

@@ -226,6 +226,7 @@ export const INTERFACE = {
 	notFound: {
 		title: '没有这个页面',
 		text: '网址可能写错了，或页面已经移走。把网址末尾的部分删去，就能回到上一级。',
+		up: '回上一级',
 		toHome: '回首页',
 	},
 	redirect: { title: '页面已移走', text: '正在转到新的网址。', link: '如果没有自动打开，点这里' },
@@ -245,7 +246,7 @@ export const INTERFACE = {
 		topicTitle: (topic: string) => `${topic}：各县市比一比`,
 		lead: '同一类政策，各县市给什么、给谁、到哪天、去哪里办，并排看。',
 		topicLead: (topic: string, all: number) =>
-			`${all} 个县市的${topic}政策，每个县市列出最清楚的几项。原文没有写明的，写作未公布，以发布单位公告为准。`,
+			`${all} 个县市的${topic}政策，各列出最清楚的几项；几个县市共有的只列一次。原文没有写明的，写作未公布，以发布单位公告为准。`,
 		index: '选一类政策',
 		places: (n: number) => `${n} 县市`,
 		otherTopics: '换一类政策',
@@ -260,6 +261,9 @@ export const INTERFACE = {
 		checked: '核对日期',
 		unknown: '未公布',
 		others: '未公布这一类政策的县市：',
+		holdsIn: '也适用于：',
+		holdsInAll: '适用于：',
+		nothingMore: '没有另外公布这一类政策的县市：',
 		gain: (label: string, sum: string) => `${label}：${sum}`,
 		sumUnknown: (label: string) => `${label}：数额未公布`,
 		moreGains: (n: number) => `另有 ${n} 项`,
