@@ -1,5 +1,6 @@
 /** What the page of the finder gives its script. */
 import type { Condition } from '../model/eligibility/verdict.ts';
+import type { majorWords } from '../site/job-filter.ts';
 import type { FinderView } from '../site/site-view.ts';
 import type { FINDER } from '../strings/finder.ts';
 
@@ -8,5 +9,7 @@ export interface FinderData extends Pick<FinderView, 'questions' | 'materials'> 
 	policies: (Omit<FinderView['policies'][number], 'conditions'> & { conditions: Condition[] })[];
 	/** Conditions of each job, in the order of the rows. */
 	jobs: Condition[][];
+	/** What is said of jobs and majors; absent where no job asks for one. */
+	major?: ReturnType<typeof majorWords>;
 	words: typeof FINDER;
 }

@@ -14,6 +14,7 @@ import {
 	verdictOf,
 } from '../model/eligibility/verdict.ts';
 import type { FinderData } from './finder-data.ts';
+import { majorFit, majorKeys } from './major-fit.js';
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const data: FinderData = JSON.parse(byId('finder-data').textContent as string);
@@ -65,7 +66,17 @@ const given = (): URLSearchParams =>
 	new URLSearchParams(
 		[...new URLSearchParams(location.hash.slice(1))].filter(([name]) => AXES.includes(name)),
 	);
-const linkTo = (answers: URLSearchParams): string => `#${answers}`;
+
+/** The part of the address that is no answer to a question: what one has studied, for the jobs. */
+const MAJOR = 'my-major';
+const majorField = document.getElementById('major') as HTMLInputElement | null;
+const majorGiven = (): string => new URLSearchParams(location.hash.slice(1)).get(MAJOR) ?? '';
+
+function linkTo(answers: URLSearchParams, major = majorGiven()): string {
+	const all = new URLSearchParams(answers);
+	if (major) all.set(MAJOR, major);
+	return `#${all}`;
+}
 
 function show(): void {
 	const params = given();
@@ -134,6 +145,14 @@ function tell(params: URLSearchParams, answers: Answers): void {
 	}
 	for (const id of ['sum', 'notes', 'need']) byId(id).hidden = possible.length === 0;
 	addUp(verdicts);
+	if (majorField) {
+		majorField.value = majorGiven() || (answers.major === 'other' ? '' : (answers.major ?? ''));
+		majorField.oninput = () => tellJobs(answers);
+		majorField.onchange = () => {
+			history.replaceState(null, '', linkTo(params, majorField.value.trim()));
+			(byId('change') as HTMLAnchorElement).href = linkTo(withoutLast(params));
+		};
+	}
 	tellJobs(answers);
 	byId('result').querySelector('h2')?.focus();
 
@@ -170,22 +189,27 @@ function bestOf(possible: readonly number[]): number[] {
 	return bestCombination(weights, known).map((at) => possible[at] as number);
 }
 
-/** A row of a list with the reasons of its verdict; where one condition fails, no other matters. */
+/**
+ * A row of a list with the reasons of its verdict; where one condition fails, no other matters. `fit`
+ * says how one's major fits a job, instead of its condition on majors.
+ */
 function withReasons(
 	row: HTMLElement,
 	conditions: readonly Condition[],
 	answers: Answers,
+	fit?: ReturnType<typeof majorFit>,
 ): HTMLElement {
 	const copy = row.cloneNode(true) as HTMLElement;
 	const list = copy.querySelector('.reasons') as HTMLElement;
-	const texts = [...list.children].map((item) => item.textContent as string);
+	const items = [...list.children] as HTMLElement[];
+	const texts = items.map((item) => (fit && 'major' in item.dataset ? '' : item.textContent));
 	const reasons = [
 		[-1, words.failed, 'fails'],
 		[0, words.confirm, 'asks'],
 		[1, words.met, 'meets'],
 	].flatMap(([outcome, lead, name]) => {
 		const found = texts.filter(
-			(_text, index) => outcomeOf(conditions[index] as Condition, answers) === outcome,
+			(text, index) => text && outcomeOf(conditions[index] as Condition, answers) === outcome,
 		);
 		return found.length
 			? [element('li', `${lead}${found.join(words.semicolon)}`, name as string)]
@@ -193,6 +217,7 @@ function withReasons(
 	});
 	const decides = reasons[0]?.className === 'fails';
 	if (texts.length === 0) reasons.push(element('li', words.open, 'meets'));
+	if (fit?.[1]) reasons.unshift(element('li', fit[1], fit[0] === 'yes' ? 'meets' : 'asks'));
 	list.replaceChildren(...(decides ? reasons.slice(0, 1) : reasons));
 	return copy;
 }
@@ -254,18 +279,39 @@ const isBest = (verdicts: readonly number[]): boolean =>
 /** Most jobs that the result names. */
 const MOST_JOBS = 5;
 
+/** Jobs that fit by degree and age, and by major where one is given; those that ask for it come first. */
 function tellJobs(answers: Answers): void {
-	const fitting = data.jobs
+	const major = majorField?.value.trim();
+	const keys = major ? majorKeys(major, [...document.querySelectorAll('option')]) : [];
+	const open = data.jobs
 		.map((conditions, index) => ({ index, verdict: verdictOf(conditions, answers) }))
-		.filter(({ index, verdict }) => verdict >= 0 && jobRows[index]?.dataset.over === undefined)
-		.sort((a, b) => b.verdict - a.verdict)
-		.slice(0, MOST_JOBS);
-	byId('jobs').hidden = fitting.length === 0;
+		.filter(({ index, verdict }) => verdict >= 0 && jobRows[index]?.dataset.over === undefined);
+	const fitting = open
+		.map(({ index, verdict }) => {
+			const row = jobRows[index] as HTMLElement;
+			const fit = major && data.major ? majorFit(row, keys, data.major) : undefined;
+			const isNamed = fit?.[0] === 'yes' && row.dataset.asked !== undefined;
+			return { index, row, fit, rank: verdict + (isNamed ? 3 : fit?.[0] === 'yes' ? 1 : 0) };
+		})
+		.filter(({ fit }) => !fit || fit[0])
+		.sort((a, b) => b.rank - a.rank);
+	byId('jobs').hidden = open.length === 0;
 	(byId('jobs').querySelector('ul') as HTMLElement).replaceChildren(
-		...fitting.map(({ index }) =>
-			withReasons(jobRows[index] as HTMLElement, data.jobs[index] ?? [], answers),
-		),
+		...fitting
+			.slice(0, MOST_JOBS)
+			.map(({ index, row, fit }) => withReasons(row, data.jobs[index] ?? [], answers, fit)),
 	);
+	if (!data.major) return;
+	const { found, unsure, unlisted } = data.major;
+	const asking = fitting.filter(({ fit }) => fit?.[0] === 'maybe').length;
+	byId('found').textContent = !major
+		? ''
+		: (keys.length ? '' : fill(unlisted, { major })) +
+			fill(found, { n: fitting.length }) +
+			(asking ? fill(unsure, { n: asking }) : '');
+	const { degree = '' } = answers;
+	const wanted = new URLSearchParams({ ...(degree && { degree }), ...(major && { major }) });
+	(byId('all-jobs') as HTMLAnchorElement).search = `${wanted}`;
 }
 
 const copy = byId('copy');

@@ -1,3 +1,5 @@
+import { majorFit, majorKeys } from './major-fit.js';
+
 // Narrows and sorts the jobs of the page; what is chosen stands in the address.
 (() => {
 	const form = document.getElementById('filter');
@@ -11,36 +13,6 @@
 	const majors = [...document.getElementById('majors').options];
 	const controls = [...form.elements].filter(({ name }) => name);
 	const split = (text) => (text ? text.split(' ') : []);
-
-	// Keys of the listed majors someone means: by name, with or without 学 or 专业, or by a short form.
-	const keysOf = (text) => {
-		const name = text.replace(/专业$/, '');
-		const forms = [name, `${name}学`, name.replace(/学$/, '')];
-		return majors
-			.filter(({ value, dataset }) => forms.includes(value) || split(dataset.also).includes(name))
-			.map(({ dataset }) => dataset.asked)
-			.join(' ');
-	};
-
-	// 'yes', 'maybe' or '' for a row, and why.
-	const compare = (row, tokens) => {
-		const asked = split(row.dataset.asked);
-		if (!asked.length) return ['yes', words.any];
-		const say = (answer, key) => [answer, words[answer].replace('{asked}', words.asked[key])];
-		const yes = asked.find((key) => tokens.includes(key));
-		if (yes) return say('yes', yes);
-		const maybe = asked.find((key) => tokens.includes(`~${key}`));
-		if (maybe) return say('maybe', maybe);
-		return 'open' in row.dataset
-			? [
-					'maybe',
-					words.maybe.replace(
-						'{asked}',
-						asked.map((key) => words.asked[key]).join(words.listComma),
-					),
-				]
-			: [''];
-	};
 
 	const explain = (row, answer, why) => {
 		let note = row.querySelector('.fits');
@@ -66,13 +38,13 @@
 		const want = {};
 		for (const { name, value } of controls) want[name] = value.trim();
 		const isNarrowed = want.kind || want.degree || want.place || want.major;
-		const meant = split(want.major && keysOf(want.major));
+		const meant = majorKeys(want.major, majors);
 		let found = 0;
 		let unsure = 0;
 		let open = 0;
 		for (const row of rows) {
 			const { kind, degrees, places, over } = row.dataset;
-			const [answer, why] = want.major ? compare(row, meant) : ['yes'];
+			const [answer, why] = want.major ? majorFit(row, meant, words) : ['yes'];
 			const fits =
 				(!want.kind || kind === want.kind) &&
 				(!want.degree || !degrees || split(degrees).includes(want.degree)) &&

@@ -7,6 +7,7 @@ import { questionsFor } from '../model/eligibility/questions.ts';
 import type { Condition } from '../model/eligibility/verdict.ts';
 import { isOpen } from '../model/policy-state.ts';
 import { conditionSentences } from '../strings/eligibility.ts';
+import { FINDER } from '../strings/finder.ts';
 import { requirementSentences } from '../strings/job-requirements.ts';
 import { isWorthListing } from './policy-views.ts';
 import type { FinderCondition, FinderView, JobView, PolicyView } from './site-view.ts';
@@ -63,8 +64,9 @@ const namesOf = ({ data }: PolicyView): string[] =>
 const isExcluded = (one: PolicyView, other: PolicyView): boolean =>
 	(one.data.excludes ?? []).includes(other.id) || (other.data.excludes ?? []).includes(one.id);
 
-/** Conditions in words and tests; what admits everyone is no condition. */
+/** Conditions in words and tests; what admits everyone is no condition, what is unknown is one. */
 function policyConditions({ data, home }: PolicyView, asked: Asked): FinderCondition[] {
+	if (!data.eligibility) return [{ text: FINDER.conditionsUnknown, tests: [] }];
 	const words = conditionSentences(data.eligibility, home.name);
 	const told = words.filter(({ field }) => field === 'told').map(({ text }) => text);
 	return conditionsOf(data.eligibility, asked).map(({ field, condition }) => ({
@@ -82,5 +84,6 @@ function conditionsOfJob(job: JobView): FinderCondition[] {
 	return requirementSentences(job.data.requirements).map(({ field, text }) => ({
 		text,
 		tests: computed.find((condition) => condition.field === field)?.condition ?? [],
+		...(field === 'majors' ? { isMajor: true as const } : {}),
 	}));
 }

@@ -3,6 +3,7 @@
 import { majorsFor } from '../model/majors/majors-for.ts';
 import { shortFormsOf } from '../model/majors/short-forms.ts';
 import { monthlyPay } from '../model/monthly-pay.ts';
+import { t } from '../strings/interface.ts';
 import { DEGREES, JOB_KINDS } from '../strings/vocabulary.ts';
 import { countyOf, placesOf } from './job-place.ts';
 import type { JobView } from './site-view.ts';
@@ -56,16 +57,41 @@ export function jobFacts(
 	asked: JobFilter['asked'],
 ): Record<string, string | undefined> {
 	const { kind, requirements, pay, posted } = job.data;
-	const texts = conditions(job);
-	const keys = Object.keys(asked).filter((key) => texts.includes(asked[key] as string));
 	return {
 		'data-kind': kind,
 		'data-degrees': requirements?.degrees?.join(' '),
 		'data-places': placesOf(job).join(' '),
 		'data-posted': posted,
 		'data-pay': monthlyPay(pay)?.toString(),
+		...majorFacts(job, asked),
+	};
+}
+
+/** Those of the attributes that tell what the job asks of a major. */
+export function majorFacts(
+	job: JobView,
+	asked: JobFilter['asked'],
+): Record<string, string | undefined> {
+	const texts = conditions(job);
+	const keys = Object.keys(asked).filter((key) => texts.includes(asked[key] as string));
+	return {
 		'data-asked': keys.join(' ') || undefined,
 		'data-open': texts.some((text) => majorsFor(text).isOpen) ? '' : undefined,
+	};
+}
+
+/** What a script says of jobs and majors; it fills in `{n}`, `{asked}` and `{major}`. */
+export function majorWords({ asked }: Pick<JobFilter, 'asked'>) {
+	const { found, unsure, yes, any, maybe, unlisted, listComma } = t.jobFilter;
+	return {
+		found: found('{n}'),
+		unsure: unsure('{n}'),
+		yes: yes('{asked}'),
+		any,
+		maybe: maybe('{asked}'),
+		unlisted: unlisted('{major}'),
+		listComma,
+		asked,
 	};
 }
 

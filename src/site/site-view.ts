@@ -127,6 +127,8 @@ export interface Group {
 export interface FinderCondition {
 	text: string;
 	tests: Condition;
+	/** What a job asks of a major, which a script compares by its own means. */
+	isMajor?: true;
 }
 
 /** What 我能申请什么 asks and knows: the policies worth listing and open jobs, in their order. */

@@ -201,6 +201,60 @@ describe('the finder', () => {
 		expect(await phone.page.locator('#jobs').textContent()).not.toContain('已截止');
 	});
 
+	test('holds jobs against a major, says why, and keeps it in the address', async () => {
+		await open('qinghe', '#degree=bachelor&done=1');
+		await result().waitFor();
+		const jobs = phone.page.locator('#jobs > ul > li');
+		const before = await jobs.locator('> a').allTextContents();
+		await phone.page.getByLabel('我的专业').fill('护理');
+		await phone.page.getByLabel('我的专业').blur();
+		expect(await jobs.first().locator('.reasons').textContent()).toContain(
+			'专业符合：岗位要“护理”',
+		);
+		const reasons = await jobs.locator('.reasons').allTextContents();
+		for (const reason of reasons)
+			expect(reason).toMatch(/专业符合：|没有限定专业|专业要先问单位：/u);
+		expect(reasons.join('')).not.toContain('专业：');
+		expect(await phone.page.locator('#found').textContent()).toMatch(/^符合的岗位有 \d+ 个/u);
+		expect(await jobs.locator('> a').allTextContents()).not.toEqual(before);
+		const friend = await openPhone(browser);
+		await friend.page.goto(phone.page.url());
+		expect(await friend.page.getByLabel('我的专业').inputValue()).toBe('护理');
+		expect(await friend.page.locator('#jobs').textContent()).toBe(
+			await phone.page.locator('#jobs').textContent(),
+		);
+		await friend.close();
+		await phone.page.locator('#all-jobs').click();
+		expect(decodeURIComponent(new URL(phone.page.url()).search)).toBe(
+			'?degree=bachelor&major=护理',
+		);
+		expect(phone.errors).toEqual([]);
+	});
+
+	test('keeps the major while somebody answers anew, and says when no job names it', async () => {
+		await open('qinghe', '#degree=bachelor&done=1&my-major=占星学');
+		await result().waitFor();
+		expect(await phone.page.locator('#found').textContent()).toContain('没有岗位点名要“占星学”');
+		await phone.page.locator('#change').click();
+		await question().first().waitFor();
+		expect(new URLSearchParams(new URL(phone.page.url()).hash.slice(1)).get('my-major')).toBe(
+			'占星学',
+		);
+		await phone.page.locator('#skip').click();
+		expect(await phone.page.getByLabel('我的专业').inputValue()).toBe('占星学');
+	});
+
+	test('names all policies at once where no question tells them apart', async () => {
+		await open('heshan');
+		expect(await result().isVisible()).toBe(true);
+		const says = (words: string) =>
+			phone.page.locator('main').getByText(words).filter({ visible: true }).count();
+		expect(await says('没有公布申请条件，先问发布单位')).toBeGreaterThan(0);
+		for (const word of ['答几个问题', '你的结果', '改回答', '不想答题', '复制网址'])
+			expect(await says(word)).toBe(0);
+		expect(phone.errors).toEqual([]);
+	});
+
 	test('lists every policy and leads to the groups without a script', async () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
@@ -208,7 +262,7 @@ describe('the finder', () => {
 		expect(await page.locator('#policies > li').first().isVisible()).toBe(true);
 		expect(await page.locator('#questions').isVisible()).toBe(false);
 		expect(await page.locator('noscript').isVisible()).toBe(true);
-		await page.locator('.side summary').click();
+		await page.locator('.groups summary').click();
 		expect(await page.getByRole('link', { name: /本科/u }).first().isVisible()).toBe(true);
 		await context.close();
 	});

@@ -13,6 +13,7 @@ const LEFT_OUT: Record<string, string> = {
 	JobFilter: 'narrows the jobs of a site, and is seen only where its script runs',
 	LanguageSwitch: 'leads to the same page in other languages, and the gallery has one',
 	LiveAddress: 'is seen on paper alone',
+	MajorList: 'holds what a field proposes and shows nothing itself',
 	ScrollingCode: 'stands for the code blocks of a guide in MDX',
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { traditional } from '../../src/outputs/traditional.ts';
+import { plainScript } from '../../src/site/plain-script.ts';
 import { BUILT_SITE } from '../built-site.ts';
 import {
 	all,
@@ -41,11 +42,8 @@ test('sends 95 of 100 reading pages in the first window', () => {
 
 const ownScript = (name: string): string =>
 	readFileSync(new URL(`../../src/browser/${name}.js`, import.meta.url), 'utf8');
-const [GUARD, FILTER, START] = [
-	ownScript('expiry-guard'),
-	ownScript('job-filter'),
-	ownScript('job-filter-start'),
-];
+const [GUARD, START] = [ownScript('expiry-guard'), ownScript('job-filter-start')];
+const FILTER = plainScript(ownScript('major-fit'), ownScript('job-filter'));
 const textOf = ({ childNodes: [text] }: Element): string =>
 	text && 'value' in text ? text.value : '';
 const codeOf = (page: HtmlPage): string[] => scriptsOf(page).map(textOf);
