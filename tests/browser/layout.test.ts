@@ -31,6 +31,39 @@ test('keeps the four places under the thumb and the button in the text on a phon
 	await page.close();
 });
 
+test('starts a section with its name, an entry with the way back', async () => {
+	const page = await open(360);
+	expect(await page.locator('.crumb a').allTextContents()).toEqual(['首页', '政策', '创业']);
+	await page.goto(`${server.address}qinghe/policies/`);
+	expect(await page.locator('.crumb').count()).toBe(0);
+	expect((await box(page, 'h1')).y).toBeLessThan(110);
+	await page.close();
+});
+
+test.each([768, 1280])(
+	'keeps the name of a site beside the four places at %i pixels',
+	async (width) => {
+		const page = await open(width);
+		await page.evaluate(
+			'document.querySelector(".home").append("二十个字的网站名也要放得下才可以")',
+		);
+		const [name, tabs] = [await box(page, '.top .home'), await box(page, '.tabs')];
+		expect(name.x + name.width).toBeLessThanOrEqual(tabs.x);
+		await page.close();
+	},
+);
+
+test('folds a long comparison of versions, and shows a short one', async () => {
+	const page = await open(360);
+	const folded = page.locator('.version details');
+	await page.goto(`${server.address}qinghe/policies/rent-subsidy/`);
+	expect(await folded.count()).toBe(1);
+	expect(await folded.locator('.diff').isVisible()).toBe(false);
+	await folded.locator('summary').click();
+	expect(await folded.locator('.diff dd').count()).toBeGreaterThan(8);
+	await page.close();
+});
+
 test.each([768, 1280])('moves the four places to the head at %i pixels', async (width) => {
 	const page = await open(width);
 	expect((await box(page, '.tabs')).y).toBeLessThan(60);
