@@ -64,10 +64,14 @@ export const ANSWERS: typeof ZH.ANSWERS = { range, restOf: (place) => `Elsewhere
 export const FINDER: typeof ZH.FINDER = {
 	title: 'What can I apply for?',
 	lead: 'Answer a few questions and see which policies fit you.',
-	privacy: 'Your answers stay in the address on this phone and are sent to nobody.',
+	privacy: 'Your answers stay in the address of the page and are sent to nobody.',
 	noScript:
 		'The questions need a browser that runs scripts. You can also look by degree or situation:',
 	audiences: 'See policies by degree and situation instead',
+	noQuestions:
+		'The policies here list no conditions that questions could check. Below are all of them; ask the issuing office before you apply.',
+	noQuestionsTitle: 'Policies',
+	noQuestionsAudiences: 'See policies by degree and situation',
 	progress: 'Question {n} of at most {of}',
 	left: '{n} policies may fit you',
 	notSure: 'Not sure, skip',
@@ -83,6 +87,7 @@ export const FINDER: typeof ZH.FINDER = {
 	confirm: 'To be confirmed: ',
 	failed: 'Not met: ',
 	open: 'No conditions',
+	conditionsUnknown: 'Conditions not published, ask the issuing office',
 	pick: 'Choose this one',
 	pickOf: 'Choose this one: {title}',
 	comma: ', ',
@@ -106,7 +111,9 @@ export const FINDER: typeof ZH.FINDER = {
 	materialsNone: 'The chosen policies list no documents; ask the issuing office.',
 	print: 'Print',
 	jobs: 'Jobs that fit you',
-	jobsLead: 'Compared by degree and age; see the job’s page for majors and other requirements.',
+	jobsLead: 'Compared by degree and age; see the job’s page for other requirements.',
+	jobsLeadMajor:
+		'Compared by degree and age, and by major if you give one; see the job’s page for other requirements.',
 	allJobs: 'All jobs',
 	share: 'The address of this page holds your answers: whoever opens it sees the same result.',
 	copy: 'Copy the address',

@@ -234,6 +234,7 @@ export const INTERFACE: typeof ZH = {
 	notFound: {
 		title: 'There is no such page',
 		text: 'The address may be wrong, or the page was moved. Remove its last part to get one level up.',
+		up: 'One level up',
 		toHome: 'Home',
 	},
 	redirect: {
@@ -257,7 +258,7 @@ export const INTERFACE: typeof ZH = {
 		topicTitle: (topic) => `${topic}: compare counties`,
 		lead: 'What each county gives, to whom, until when and where, side by side.',
 		topicLead: (topic, all) =>
-			`Policies of ${counted(all, 'region')} on ${topic}, the clearest of each. What the source does not say is shown as “not published”; ask the issuing office.`,
+			`Policies of ${counted(all, 'region')} on ${topic}, the clearest of each; what several share is listed once. What the source does not say is shown as “not published”; ask the issuing office.`,
 		index: 'Choose a kind of policy',
 		places: (n) => counted(n, 'region'),
 		otherTopics: 'Another kind of policy',
@@ -272,6 +273,9 @@ export const INTERFACE: typeof ZH = {
 		checked: 'Checked',
 		unknown: 'not published',
 		others: 'Nothing of this kind was published by: ',
+		holdsIn: 'Also valid in: ',
+		holdsInAll: 'Valid in: ',
+		nothingMore: 'Nothing more of this kind was published by: ',
 		gain: (label, sum) => `${label}: ${sum}`,
 		sumUnknown: (label) => `${label}: amount not published`,
 		moreGains: (n) => `and ${n} more`,
