@@ -93,15 +93,15 @@ function print(node: AnyNode, printer: Printing): string {
 
 function printElement(node: AnyNode, printer: Printing, inside: () => string): string {
 	if (node.type !== 'element') return '';
-	// A page has one h1, its title; a body's own first-level headings begin one level below.
-	const tag = node.tagName === 'h1' ? 'h2' : node.tagName;
+	const words = inside();
+	const tag = tagOf(node.tagName, words);
 	let attributes = '';
 	const { href, src } = node.properties;
 	if (typeof src === 'string') return printer.picture(src, wordsAbout(node.properties));
 	if (typeof href === 'string') attributes += ` href="${escapeHtml(printer.href(href))}"`;
 	if (/^h[1-6]$/u.test(tag)) {
-		const words = wordsOf(node);
-		const anchor = [words, anchorOf(words)].find((name) => printer.anchors.delete(name));
+		const heading = wordsOf(node);
+		const anchor = [heading, anchorOf(heading)].find((name) => printer.anchors.delete(name));
 		if (anchor !== undefined) attributes += ` id="${escapeHtml(anchor)}"`;
 	}
 	for (const name of PRINTED) {
@@ -112,11 +112,18 @@ function printElement(node: AnyNode, printer: Printing, inside: () => string): s
 		}
 	}
 	if (VOID_TAGS.has(tag)) return `<${tag}${attributes}>`;
-	const html = `<${tag}${attributes}>${inside()}</${tag}>`;
+	const html = `<${tag}${attributes}>${words}</${tag}>`;
 	// A wide table scrolls in its own box instead of widening the page.
 	return tag === 'table'
 		? `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(printer.tableLabel)}">${html}</div>`
 		: html;
+}
+
+function tagOf(name: string, words: string): string {
+	// A page has one h1, its title; a body's own first-level headings begin one level below.
+	if (name === 'h1') return 'h2';
+	// The corner of a table with two heads is no heading: read out, it would be an empty one.
+	return name === 'th' && words === '' ? 'td' : name;
 }
 
 const wordsAbout = ({ alt, title }: Record<string, unknown>): { alt: string; title?: string } => ({

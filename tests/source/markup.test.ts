@@ -41,6 +41,11 @@ describe('a body is printed', () => {
 		expect(printed(text)).toBe(expected);
 	});
 
+	test('the empty corner of a table as no heading', () => {
+		const html = printed('| | 甲 |\n| --- | --- |\n| 乙 | 丙 |');
+		expect(html.replaceAll('\n', '')).toContain('<tr><td></td><th>甲</th></tr>');
+	});
+
 	test('a table in a box that scrolls', () => {
 		const html = printed('| 甲 | 乙 |\n|:-|-:|\n| 1 | 2 |');
 		expect(html).toContain(
