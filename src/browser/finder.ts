@@ -170,7 +170,7 @@ function tell(params: URLSearchParams, answers: Answers): void {
 		};
 		row.classList.toggle('left-out', !box.checked);
 		label.append(box, words.pick);
-		label.setAttribute('aria-label', fill(words.pickOf, { title: titleOf(index) }));
+		box.setAttribute('aria-label', fill(words.pickOf, { title: titleOf(index) }));
 		row.append(label);
 		return row;
 	}

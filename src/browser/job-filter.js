@@ -101,11 +101,14 @@ import { majorFit, majorKeys } from './major-fit.js';
 		event.preventDefault();
 		keep();
 	});
-	form.addEventListener('reset', () => setTimeout(keep));
-	nothing.querySelector('button').addEventListener('click', () => {
-		form.reset();
-		form.elements.major.focus();
-	});
+	// The button that was pressed goes: whoever stood on it goes on at the first choice.
+	form.addEventListener('reset', () =>
+		setTimeout(() => {
+			keep();
+			controls[0].focus();
+		}),
+	);
+	nothing.querySelector('button').addEventListener('click', () => form.reset());
 	addEventListener('popstate', read);
 	read();
 	document.documentElement.classList.remove('waiting');
