@@ -1,16 +1,13 @@
-/** WCAG 2.2 AA as far as axe can tell, on a page of every kind, light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** WCAG 2.2 AA as far as axe can tell, on a page of every kind with its scripts, light and dark. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { readPages } from '../built/html-page.ts';
+import { isRedirect, readPages } from '../built/html-page.ts';
 import { BUILT_SITE } from '../built-site.ts';
+import { loadAxe, violations } from './axe.ts';
+import { longestOfKinds } from './longest-pages.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 import { openPhone, overflow } from './watched-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let server: StaticServer;
@@ -23,47 +20,19 @@ afterAll(async () => {
 	await server.close();
 });
 
-/** The kind of a page: its address without what names one entry or group. */
-const kindOf = (path: string): string =>
-	path
-		.replace(/index\.html$/u, '')
-		.split('/')
-		.map((part, index) => (index === 0 || (index > 1 && part !== '') ? '*' : part))
-		.join('/');
-
-/** The longest page of each kind: it shows most. */
-const KINDS = Map.groupBy(readPages(), ({ path }) =>
-	path.startsWith('guide/') ? path : kindOf(path),
+const PAGES = longestOfKinds(readPages().filter((page) => !isRedirect(page))).map(
+	({ path }) => path,
 );
-const PAGES = [...KINDS.values()].map(
-	(pages) =>
-		pages.reduce((longest, page) =>
-			page.elements.length > longest.elements.length ? page : longest,
-		).path,
-);
-
-/** Every violation as rule and element. */
-async function violations(path: string, colorScheme: 'light' | 'dark'): Promise<string[]> {
-	const { page, close } = await openPhone(browser, { colorScheme });
-	try {
-		await page.goto(server.address + path.replace(/index\.html$/u, ''));
-		await page.evaluate(AXE);
-		return await page.evaluate(async (tags) => {
-			const { axe } = window as unknown as { axe: typeof import('axe-core') };
-			const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-			return found.violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-			);
-		}, RULES);
-	} finally {
-		await close();
-	}
-}
 
 describe('a reader with little sight finds no barrier', () => {
 	test.each(PAGES)('on %s', async (path) => {
-		expect(await violations(path, 'light')).toEqual([]);
-		expect(await violations(path, 'dark')).toEqual([]);
+		const { page, close } = await openPhone(browser);
+		await page.goto(server.address + path.replace(/index\.html$/u, ''));
+		await loadAxe(page);
+		expect(await violations(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+		expect(await violations(page)).toEqual([]);
+		await close();
 	});
 });
 

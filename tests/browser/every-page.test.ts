@@ -1,0 +1,74 @@
+/** No page that is published has a barrier axe knows. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { type HtmlPage, isRedirect, readPages } from '../built/html-page.ts';
+import { BUILT_SITE } from '../built-site.ts';
+import { type AxeChoice, loadAxe, violations } from './axe.ts';
+import { longestOfSites } from './longest-pages.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const PAGES = readPages().filter((page) => !isRedirect(page));
+const TABS = 2;
+
+/**
+ * Puts a page as the server sends it into a tab that knows axe already: a third of the time it
+ * takes to open the page and to load axe. Scripts do not run, so this is the page without them.
+ */
+const place = (tab: Page, { path }: HtmlPage): Promise<void> =>
+	tab.evaluate(
+		(html) => {
+			const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+			document.replaceChild(document.adoptNode(documentElement), document.documentElement);
+		},
+		readFileSync(join(BUILT_SITE, path), 'utf8'),
+	);
+
+/** Every violation on the pages, which the tabs share among them. */
+async function violationsOn(
+	pages: readonly HtmlPage[],
+	choice: AxeChoice,
+	colorScheme: 'light' | 'dark' = 'light',
+): Promise<string[]> {
+	const left = [...pages];
+	const found: string[] = [];
+	const work = async (): Promise<void> => {
+		const tab = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme });
+		await tab.goto(server.address);
+		await loadAxe(tab);
+		for (let page = left.pop(); page; page = left.pop()) {
+			await place(tab, page);
+			const wrong = await violations(tab, choice);
+			found.push(...wrong.map((text) => `${page?.path} ${text}`));
+		}
+		await tab.close();
+	};
+	await Promise.all(Array.from({ length: TABS }, work));
+	console.info(`axe, ${choice}, ${colorScheme}: ${pages.length} pages, ${found.length} violations`);
+	return found.sort();
+}
+
+test('keeps every page free of barriers', { timeout: 600_000 }, async () => {
+	expect(PAGES.length).toBeGreaterThan(1000);
+	expect(await violationsOn(PAGES, 'no-colours')).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+	'keeps text apart from its ground on a page of each kind of each site, %s',
+	async (colorScheme) => {
+		expect(await violationsOn(longestOfSites(PAGES), 'colours', colorScheme)).toEqual([]);
+	},
+);
