@@ -61,14 +61,16 @@ async function violationsOn(
 	return found.sort();
 }
 
+/** Colours come from the styles of a kind and the accent of a site: one page of each is enough. */
+const COLOURED = longestOfSites(PAGES);
+
 test('keeps every page free of barriers', { timeout: 600_000 }, async () => {
-	expect(PAGES.length).toBeGreaterThan(1000);
-	expect(await violationsOn(PAGES, 'no-colours')).toEqual([]);
+	const rest = PAGES.filter((page) => !COLOURED.includes(page));
+	expect(rest.length).toBeGreaterThan(COLOURED.length);
+	expect(await violationsOn(rest, 'per page')).toEqual([]);
+	expect(await violationsOn(COLOURED, 'per page and colours')).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)(
-	'keeps text apart from its ground on a page of each kind of each site, %s',
-	async (colorScheme) => {
-		expect(await violationsOn(longestOfSites(PAGES), 'colours', colorScheme)).toEqual([]);
-	},
-);
+test('keeps text apart from its ground in the dark', { timeout: 600_000 }, async () => {
+	expect(await violationsOn(COLOURED, 'colours', 'dark')).toEqual([]);
+});

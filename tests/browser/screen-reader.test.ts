@@ -68,9 +68,9 @@ describe('我能申请什么', () => {
 
 	test('describes a question by its hint', async () => {
 		await open('finder/');
-		expect(await find('.question:not([hidden])').getAttribute('aria-describedby')).toBe(
-			await find('.question:not([hidden]) .lead').getAttribute('id'),
-		);
+		const hint = await find('.question:not([hidden]) .lead').getAttribute('id');
+		expect(hint).toMatch(/^hint-/u);
+		expect(await find('.question:not([hidden])').getAttribute('aria-describedby')).toBe(hint);
 	});
 
 	test('goes to the next question and announces how far one is', async () => {
