@@ -5,7 +5,7 @@ import { languageFolder } from '../../src/site/languages.ts';
 import { type Issue, issueOf } from '../../src/source/issue.ts';
 import type { Language } from '../../src/strings/language.ts';
 import type { WorkerPool } from '../workers/pool.ts';
-import type { RenderResult } from '../workers/protocol.ts';
+import type { ManifestFile, RenderResult } from '../workers/protocol.ts';
 import type { Templates } from './compile.ts';
 import { indexSite } from './index-search.ts';
 import type { OutputSighting } from './scan-output.ts';
@@ -86,9 +86,14 @@ async function renderIn(
 	});
 	if (result.undecodable !== undefined) throw new UnfitOutput(pictureIssue(result.undecodable));
 	const folder = `${slug}/${languageFolder(language)}`;
-	if (hasSearch) result.files?.push(...(await indexSite(out, folder)));
-	await refusePrivate(pool, out, result);
-	return result;
+	const { files = [] } = result;
+	if (files.length === 0) return result;
+	const [indexed] = await Promise.all([
+		hasSearch ? indexSite(out, folder) : [],
+		refusePrivate(pool, out, result, files),
+	]);
+	await refusePrivate(pool, out, result, indexed);
+	return { ...result, files: [...files, ...indexed] };
 }
 
 /** What the languages of a site gave; all or none of them were rendered. */
@@ -103,11 +108,12 @@ const together = (results: readonly RenderResult[]): RenderResult => {
 	};
 };
 
-/** Throws where the files of a built site hold personal data that its content did not show. */
+/** Throws where files of a built site hold personal data that its content did not show. */
 async function refusePrivate(
 	pool: WorkerPool,
 	out: string,
-	{ region, files = [], allowed = [] }: RenderResult,
+	{ region, allowed = [] }: RenderResult,
+	files: readonly ManifestFile[],
 ): Promise<void> {
 	if (files.length === 0) return;
 	const paths = files.map(({ path }) => path);

@@ -19,12 +19,12 @@ afterAll(async () => {
 
 test('keeps the page, and the answers in its address', async () => {
 	const { page, errors, close } = await openPhone(browser, {});
-	await page.goto(`${server.address}qinghe/finder/#graduated=2027&work=studying`);
+	await page.goto(`${server.address}bailu/finder/#graduated=2027&work=studying`);
 	await page.getByRole('link', { name: '繁體中文' }).click();
-	await page.waitForURL('**/qinghe/zh-hant/finder/#graduated=2027&work=studying');
+	await page.waitForURL('**/bailu/zh-hant/finder/#graduated=2027&work=studying');
 	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hant');
 	await page.getByRole('link', { name: '简体中文' }).click();
-	await page.waitForURL('**/qinghe/finder/#graduated=2027&work=studying');
+	await page.waitForURL('**/bailu/finder/#graduated=2027&work=studying');
 	expect(errors).toEqual([]);
 	await close();
 });

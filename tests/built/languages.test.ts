@@ -17,10 +17,12 @@ import { filesIn } from './published-files.ts';
 
 const files = filesIn(BUILT_SITE);
 const pages = readPages();
-/** Sample sites with a second language. */
-const SITES = [
-	{ site: 'qinghe', folder: 'zh-hant', language: 'zh-Hant' },
-	{ site: 'bailu', folder: 'en', language: 'en' },
+/** The sample site with all languages, and the folder of each. */
+const SITE = 'bailu/';
+const LANGUAGES = [
+	{ folder: '', language: 'zh-CN' },
+	{ folder: 'zh-hant/', language: 'zh-Hant' },
+	{ folder: 'en/', language: 'en' },
 ];
 const toSimplified = Converter({ from: 'tw', to: 'cn' });
 const htmlOf = ({ path }: HtmlPage): string => readFileSync(join(BUILT_SITE, path), 'utf8');
@@ -37,66 +39,65 @@ function isMarked(element: Element): boolean {
 	);
 }
 
-describe.each(SITES)('$site in $language', ({ site, folder, language }) => {
-	const below = (prefix: string): string[] =>
-		files
-			.filter((path) => path.startsWith(prefix) && !path.startsWith(`${prefix}${folder}/`))
-			.map((path) => path.slice(prefix.length))
-			.filter((path) => !/^(?:assets|pagefind)\//u.test(path));
-	const own = pages.filter(({ path }) => path.startsWith(`${site}/${folder}/`));
-	const first = pages.filter(
-		(page) => page.site === site && !own.includes(page) && !page.path.endsWith('404.html'),
+/** Paths below the folder of a language, without those of other languages. */
+const belowFolder = (paths: readonly string[], folder: string): string[] =>
+	paths
+		.filter((path) => path.startsWith(SITE + folder))
+		.map((path) => path.slice(SITE.length + folder.length))
+		.filter((path) => !/^(?:zh-hant|en)\//u.test(path));
+
+describe.each(LANGUAGES)('the pages in $language', ({ folder, language }) => {
+	const own = pages.filter(({ path }) =>
+		belowFolder([path], folder).some((name) => name !== '404.html'),
 	);
 
-	test('has every page, feed and calendar of the site', () => {
-		const root = below(`${site}/`).filter((path) => !['404.html', 'robots.txt'].includes(path));
-		expect(root.length).toBeGreaterThan(100);
-		expect(below(`${site}/${folder}/`)).toEqual(root);
+	test('are those of the site, with its feeds and calendars', () => {
+		const isForAll = (path: string): boolean =>
+			!/^(?:assets|pagefind)\/|^404\.html$|^robots\.txt$/u.test(path);
+		const first = belowFolder(files, '').filter(isForAll);
+		expect(first.length).toBeGreaterThan(100);
+		expect(belowFolder(files, folder).filter(isForAll)).toEqual(first);
 	});
 
-	test('says so in every page', () => {
+	test('say which language it is', () => {
 		expect(new Set(own.map(languageOf))).toEqual(new Set([language]));
-		expect(new Set(first.map(languageOf))).toEqual(new Set(['zh-CN']));
 	});
 
-	test('is led to from the same page of the first language, and back', () => {
-		for (const page of [...own, ...first]) {
-			const alternates = all(page, 'link').filter((link) => attribute(link, 'hreflang'));
-			const targets = alternates.map((link) => [
-				attribute(link, 'hreflang'),
-				targetOf(page, attribute(link, 'href') as string)?.file,
-			]);
-			const name = page.path.slice(site.length + 1).replace(`${folder}/`, '');
-			expect([page.path, targets]).toEqual([
+	test('lead to the same page in the others', () => {
+		for (const page of own) {
+			const [name] = belowFolder([page.path], folder) as [string];
+			const linked = (tagName: string): unknown[] =>
+				all(page, tagName)
+					.filter((link) => attribute(link, 'hreflang'))
+					.map((link) => [
+						attribute(link, 'hreflang'),
+						targetOf(page, attribute(link, 'href') as string)?.file,
+					]);
+			const places = LANGUAGES.map((each) => [each.language, SITE + each.folder + name]);
+			expect([page.path, linked('link')]).toEqual([
 				page.path,
-				[
-					['zh-CN', `${site}/${name}`],
-					[language, `${site}/${folder}/${name}`],
-					['x-default', `${site}/${name}`],
-				],
+				[...places, ['x-default', SITE + name]],
 			]);
-			const [shown] = all(page, 'a').filter((link) => attribute(link, 'hreflang'));
-			const other = own.includes(page) ? `${site}/${name}` : `${site}/${folder}/${name}`;
-			expect([
+			expect([page.path, linked('a')]).toEqual([
 				page.path,
-				targetOf(page, attribute(shown as never, 'href') as string)?.file,
-			]).toEqual([page.path, other]);
+				places.filter(([other]) => other !== language),
+			]);
 		}
 	});
 
-	test('is not left by links between its pages', () => {
+	test('are not left by other links within the site', () => {
 		const leaving = own.flatMap((page) =>
 			all(page, 'a')
 				.filter((link) => !attribute(link, 'hreflang'))
 				.flatMap((link) => targetOf(page, attribute(link, 'href') ?? '')?.file ?? [])
-				.filter((file) => file.startsWith(`${site}/`) && !file.startsWith(`${site}/${folder}/`)),
+				.filter((file) => file.startsWith(SITE) && belowFolder([file], folder).length === 0),
 		);
-		expect([...new Set(leaving)].filter((file) => !file.startsWith(`${site}/assets/`))).toEqual([]);
+		expect([...new Set(leaving)]).toEqual([]);
 	});
 });
 
 test('pages in traditional characters hold no simplified ones', () => {
-	const hant = pages.filter(({ path }) => path.startsWith('qinghe/zh-hant/'));
+	const hant = pages.filter(({ path }) => path.startsWith('bailu/zh-hant/'));
 	const simplifiedOnly =
 		/[县岗发业补贴证书办问历复审务费请续单证时间报员电话园区级为这们说个会学习实应届领资]/u;
 	for (const page of hant) {
@@ -106,10 +107,9 @@ test('pages in traditional characters hold no simplified ones', () => {
 });
 
 test('traditional pages say what the simplified ones say', () => {
-	const plain = (text: string): string =>
-		text.replace(/\s+|[简簡]体中文|[繁]體中文|繁体中文/gu, '');
+	const plain = (text: string): string => text.replace(/\s+|[简簡繁][体體]中文/gu, '');
 	const hant = pages.filter(({ path }) =>
-		/^qinghe\/zh-hant\/(?:letters|stories|policies)\/[^/]+\/index/u.test(path),
+		/^bailu\/zh-hant\/(?:letters|stories|policies)\/[^/]+\/index/u.test(path),
 	);
 	expect(hant.length).toBeGreaterThan(20);
 	for (const page of hant) {
