@@ -9,12 +9,11 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Which of axe's rules are asked: WCAG 2.0, 2.1 and 2.2, levels A and AA, and good practice. */
 export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** All rules, those about colours, or all but those that take longest or ask for the style sheet. */
-export type AxeChoice = 'all' | 'colours' | 'per page' | 'per page and colours';
+/** All rules, or all but those that ask for the style sheet, with or without that on contrast. */
+export type AxeChoice = 'all' | 'per page' | 'per page and colours';
 
 const CHOICES: Record<AxeChoice, RunOptions> = {
 	all: { runOnly: { type: 'tag', values: TAGS } },
-	colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 	'per page': {
 		runOnly: { type: 'tag', values: TAGS },
 		rules: { 'color-contrast': { enabled: false } },

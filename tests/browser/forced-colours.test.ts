@@ -100,7 +100,7 @@ test.each([
 	['an answer', 'finder/', '.options a'],
 	['a choice', 'jobs/', '.filter select'],
 	['a box to tick', 'finder/#done=1', '.pick input'],
-	['what opens', 'finder/', '.side summary'],
+	['what opens', 'finder/', 'details:not([data-group]) > summary'],
 ])('rings %s that has the focus', async (_what, path, selector) => {
 	await open(path);
 	// A key was pressed: the focus is one that is shown.
