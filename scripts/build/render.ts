@@ -26,6 +26,8 @@ interface Templates {
 /** Pages of the portal; the guides are MDX files of the maintainers, and one page of all components. */
 const PORTAL_ADDRESSES = [
 	'',
+	'search/',
+	'search.json',
 	'guide/about/',
 	'guide/editors/',
 	'guide/partners/',

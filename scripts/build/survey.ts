@@ -55,6 +55,7 @@ export async function surveyContent(
 			.filter(({ region, isReadable }) => !isReadable && lastGood(region) === null)
 			.map(({ region, known }) => ({ id: region, known })),
 		substitutes: {},
+		...(found.synonyms === undefined ? {} : { synonyms: found.synonyms }),
 		...(portal?.url === undefined ? {} : { portalUrl: portal.url }),
 		...(portal?.offline === false ? { isOnlineOnly: true } : {}),
 	};

@@ -147,10 +147,15 @@ export function readResult(store: ContentStore, id: string): ReadResult {
 }
 
 /** The content of a store for the model; a region without a readable `region.yaml` is not there. */
-export function contentOf(ids: Iterable<string>, read: (id: string) => RegionRead): Content {
+export function contentOf(
+	ids: Iterable<string>,
+	read: (id: string) => RegionRead,
+	synonyms: NonNullable<Content['synonyms']> = [],
+): Content {
 	const known = [...ids];
 	return {
 		tree: regionTree(known),
+		synonyms,
 		read: (id) => {
 			const { region, ...rest } = read(id);
 			if (!region) throw new Error(`Region ${id} has no readable region.yaml`);

@@ -8,6 +8,7 @@ import { languageFolder, languagesOf } from '../../src/site/languages.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
+import { placesOf } from '../../src/site/search-places.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
 import { FIRST_LANGUAGE, speak } from '../../src/strings/language.ts';
@@ -27,7 +28,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 	if (first.startsWith('@') || first === 'node_modules' || first === 'src') return next();
 	const store = new ContentStore(content, CACHE, asOf);
 	const ids = store.ids.filter((id) => store.read(id).region);
-	const all = contentOf(ids, (id) => store.read(id));
+	const { portal, synonyms } = readPortal(content, asOf);
+	const all = contentOf(ids, (id) => store.read(id), synonyms);
 	const region = ids.find((id) => siteSlug(all.read(id)) === first);
 	const errors = validateAll(store, asOf).filter(({ severity }) => severity === 'error');
 	const shown = errors
@@ -39,12 +41,13 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 			headers: { 'Content-Type': 'text/html;charset=utf-8' },
 		});
 	}
-	const { portal } = readPortal(content, asOf);
 	if (region === undefined) {
 		const sites = ids
 			.filter((id) => siteSlug(all.read(id)) !== undefined)
 			.map((id) => summaryOf(loadSite(all, id, asOf)));
-		if (portal) locals.portal = portalView(portal, sites);
+		const searchPlaces = placesOf(all, ids);
+		if (portal)
+			locals.portal = portalView(portal, sites, { searchPlaces, synonyms: synonyms ?? [] });
 		return next();
 	}
 	const languages = languagesOf(all.read(region).region.site);

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Content, siteSlug } from '../../src/model/content.ts';
 import type { Day } from '../../src/model/day.ts';
-import { type Portal, PortalSchema, SynonymsSchema } from '../../src/schema/portal.ts';
+import {
+	type Portal,
+	PortalSchema,
+	type Synonyms,
+	SynonymsSchema,
+} from '../../src/schema/portal.ts';
 import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
 import { readData } from '../../src/source/read-data.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
@@ -53,13 +58,17 @@ function sitesAmong(
 }
 
 /** Reads the files at the top of a content folder; a missing portal file is an issue at its place. */
-export function readPortal(root: string, day: Day): { portal?: Portal; issues: Issue[] } {
+export function readPortal(
+	root: string,
+	day: Day,
+): { portal?: Portal; synonyms?: Synonyms; issues: Issue[] } {
 	const portal = readTop(root, 'portal.yaml', PortalSchema);
 	const synonyms = readTop(root, 'synonyms.yaml', SynonymsSchema);
 	const stands = lstatSync(join(root, 'portal.yaml'), { throwIfNoEntry: false });
 	const missing = stands ? [] : [missingPortal()];
 	return {
 		...(portal.value ? { portal: portal.value } : {}),
+		...(synonyms.value ? { synonyms: synonyms.value } : {}),
 		issues: [...missing, ...portal.issues, ...synonyms.issues, ...readExceptions(root, day).issues],
 	};
 }

@@ -1,6 +1,6 @@
 /** What the engine and its workers say to each other. */
 import type { Day } from '../../src/model/day.ts';
-import type { Portal } from '../../src/schema/portal.ts';
+import type { Portal, Synonyms } from '../../src/schema/portal.ts';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
 import type { Language } from '../../src/strings/language.ts';
@@ -30,6 +30,7 @@ export interface Scene {
 	unread: RuleContext['unread'];
 	/** Regions with errors: file of their last good content, or null where there is none. */
 	substitutes: Record<string, string | null>;
+	synonyms?: Synonyms;
 	portalUrl?: string;
 	/** Phones are not to keep pages: `offline: false` in `portal.yaml`. */
 	isOnlineOnly?: boolean;
@@ -68,6 +69,7 @@ export interface FindResult {
 	issues: Issue[];
 	/** The portal, where its file is readable. */
 	portal?: Portal;
+	synonyms?: Synonyms;
 }
 
 export type { ReadResult } from '../content/content-store.ts';

@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { picturesOf } from '../../src/model/references.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
+import { placesOf } from '../../src/site/search-places.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
 import { FIRST_LANGUAGE, type Language, speak } from '../../src/strings/language.ts';
@@ -52,7 +53,7 @@ function emptied(region: RegionRead): RegionRead {
 	};
 }
 
-const contentNow = () => contentOf(scene.ids, read);
+const contentNow = () => contentOf(scene.ids, read, scene.synonyms);
 
 /** Bytes of a picture; those of a broken region lie beside its last good content. */
 function picture(file: string): Buffer {
@@ -98,9 +99,9 @@ function keyOf(view: SiteView, templates: string): string {
 
 const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => unknown } = {
 	find: () => {
-		const { portal, issues } = readPortal(setup.content, setup.asOf);
+		const { issues, ...read } = readPortal(setup.content, setup.asOf);
 		const { folder, ids } = store;
-		return { regions: ids, issues: [...folder.issues, ...issues], ...(portal ? { portal } : {}) };
+		return { regions: ids, issues: [...folder.issues, ...issues], ...read };
 	},
 	read: ({ region }) => readResult(store, region),
 	scene: (task) => {
@@ -140,7 +141,14 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		return { ...result, files, allowed, pages, ms: Math.round(performance.now() - started) };
 	},
 	portal: ({ portal, sites, out, templates }) =>
-		renderPortal(portalView(portal, sites), templates.entry, out),
+		renderPortal(
+			portalView(portal, sites, {
+				searchPlaces: placesOf(contentNow(), scene.ids),
+				synonyms: scene.synonyms ?? [],
+			}),
+			templates.entry,
+			out,
+		),
 	scan: ({ out, files, allowed }) => scanFiles(out, files, allowed),
 	save: ({ region, path }) => save(region, path),
 };

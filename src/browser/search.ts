@@ -1,19 +1,18 @@
-/** The search page: asks Pagefind, shows results, keeps the query in the address. */
+/** The search page: names first, from a small file, then the full text; the query is in the address. */
+import { STRONG } from '../model/search/match.ts';
+import { type FirstAnswer, type FirstTier, loadFirstTier } from './search/first-tier.ts';
+import { searchFullText } from './search/full-text.ts';
+import { resultRow, type TypeWords } from './search/result-row.ts';
 
-/** The parts of Pagefind's API in use (Pagefind 1.6). */
-interface Engine {
-	options: (options: { excerptLength: number }) => Promise<void>;
-	search: (query: string) => Promise<{ results: Result[] }>;
-}
-interface Result {
-	data: () => Promise<{
-		url: string;
-		/** Escaped text with `<mark>` around what matched. */
-		excerpt: string;
-		meta: Record<string, string>;
-		filters: Record<string, string[]>;
-	}>;
-}
+type Words = Record<
+	'noResult' | 'loading' | 'failed' | 'count' | 'atLeast' | 'more' | 'instead',
+	string
+> & { types: TypeWords };
+
+/** Results shown at once, and more at every press of the button. */
+const BATCH = 10;
+/** How long a reader pauses before the full text is searched, ms. */
+const PAUSE = 250;
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const form = document.querySelector('form.search') as HTMLFormElement;
@@ -21,93 +20,166 @@ const input = form.querySelector('input') as HTMLInputElement;
 const message = byId('status');
 const list = byId('results');
 const browse = byId('browse');
-const words: Record<'noResult' | 'loading' | 'failed' | 'count' | 'more', string> = JSON.parse(
-	form.dataset.words as string,
-);
-let engine: Promise<Engine> | undefined;
-let asked = 0;
+const words: Words = JSON.parse(form.dataset.words as string);
+const root = new URL('../', location.href);
 
-function load(): Promise<Engine> {
-	engine ??= import(/* @vite-ignore */ new URL('../pagefind/pagefind.js', location.href).href).then(
-		async (pagefind: Engine) => {
-			await pagefind.options({ excerptLength: 24 });
-			return pagefind;
-		},
-	);
-	return engine;
-}
+let tier: Promise<FirstTier> | undefined;
+/** Counts queries, so that a late answer to an earlier one is dropped. */
+let turn = 0;
 
-async function show(results: readonly Result[], from: number): Promise<void> {
-	const batch = await Promise.all(results.slice(from, from + 10).map((result) => result.data()));
-	list.querySelector('.more-row')?.remove();
-	for (const { url, meta, excerpt, filters } of batch) {
-		const row = document.createElement('li');
-		row.className = 'row';
-		const link = document.createElement('a');
-		link.href = url;
-		link.textContent = meta.title ?? '';
-		const text = document.createElement('p');
-		text.innerHTML = excerpt;
-		const tags = document.createElement('p');
-		tags.className = 'tags';
-		for (const word of [filters.类别?.[0], meta.状态]) {
-			if (!word) continue;
-			const tag = document.createElement('span');
-			tag.className = 'level';
-			tag.textContent = word;
-			tags.append(tag);
+const load = (): Promise<FirstTier> => {
+	tier ??= loadFirstTier(`${root.href}search.json`);
+	tier.catch(() => {
+		tier = undefined;
+	});
+	return tier;
+};
+
+/** What a query found so far: rows in their order, and where more may come from. */
+class Found {
+	readonly #tier: FirstTier;
+	readonly #answer: FirstAnswer;
+	readonly #seen = new Set<number>();
+	/** Makes the next row, or nothing where the result is no answer after all. */
+	readonly #queue: (() => Promise<HTMLLIElement | undefined>)[] = [];
+
+	constructor(first: FirstTier, answer: FirstAnswer) {
+		this.#tier = first;
+		this.#answer = answer;
+		this.#addQuick(({ points }) => points >= STRONG);
+	}
+
+	get waiting(): number {
+		return this.#queue.length;
+	}
+
+	/** Pages that hold the words come below what is called by them, and above what is hardly so. */
+	async addFullText(): Promise<void> {
+		const { understood } = this.#answer;
+		const isAsked = understood.text !== '' && form.dataset.fullText !== undefined;
+		const pages = isAsked ? await searchFullText(root, understood.text) : [];
+		for (const page of pages) {
+			this.#queue.push(async () => {
+				const { href, excerpt } = await page();
+				const index = this.#tier.indexOf(href);
+				const isNew = index >= 0 && !this.#seen.has(index);
+				if (!isNew || !this.#tier.isMeant(index, understood.chips)) return undefined;
+				this.#seen.add(index);
+				return resultRow(this.#tier.viewOf(index), '../', words.types, excerpt);
+			});
 		}
-		row.append(link, text, tags);
-		list.append(row);
 	}
-	if (results.length > from + 10) {
-		const row = document.createElement('li');
-		row.className = 'more-row';
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = words.more;
-		button.onclick = () => show(results, from + 10);
-		row.append(button);
-		list.append(row);
+
+	addWeak(): void {
+		this.#addQuick(() => true);
+	}
+
+	/** The next rows, at most `most`. */
+	async take(most: number): Promise<HTMLLIElement[]> {
+		const rows: HTMLLIElement[] = [];
+		while (rows.length < most && this.#queue.length > 0) {
+			const next = this.#queue.splice(0, most - rows.length);
+			const made = await Promise.all(next.map((make) => make()));
+			rows.push(...made.filter((row) => row !== undefined));
+		}
+		return rows;
+	}
+
+	#addQuick(isWanted: (result: FirstAnswer['results'][number]) => boolean): void {
+		for (const result of this.#answer.results.filter(isWanted)) {
+			const { index } = result;
+			this.#queue.push(async () => {
+				if (this.#seen.has(index)) return undefined;
+				this.#seen.add(index);
+				return resultRow(this.#tier.viewOf(index), '../', words.types);
+			});
+		}
 	}
 }
 
-async function search(): Promise<void> {
+/** Shows what the names say at once, and the full text after a pause; `isFinal` skips the pause. */
+async function search(isFinal: boolean): Promise<void> {
 	const query = input.value.trim();
-	const turn = ++asked;
+	turn += 1;
+	const own = turn;
 	const address = new URL(location.href);
 	if (query) address.searchParams.set('q', query);
 	else address.searchParams.delete('q');
 	history.replaceState(null, '', address);
 	browse.hidden = query !== '';
-	list.replaceChildren();
-	message.textContent = query ? words.loading : '';
-	if (!query) return;
-	try {
-		const { results } = await (await load()).search(query);
-		if (turn !== asked) return;
+	delete list.dataset.state;
+	if (!query) {
 		list.replaceChildren();
-		message.textContent = results.length
-			? words.count.replace('{n}', String(results.length))
-			: words.noResult;
-		browse.hidden = results.length > 0;
-		await show(results, 0);
+		message.textContent = '';
+		return;
+	}
+	if (list.children.length === 0) message.textContent = words.loading;
+	try {
+		const first = await load();
+		if (turn !== own) return;
+		const answer = first.ask(query);
+		const found = new Found(first, answer);
+		const shown = await found.take(BATCH);
+		if (turn !== own) return;
+		list.replaceChildren(...shown);
+		say(shown.length, true, answer);
+		if (!isFinal) await new Promise((end) => setTimeout(end, PAUSE));
+		if (turn !== own) return;
+		if (shown.length < BATCH) {
+			// Without WebAssembly or network the names are all there is.
+			await found.addFullText().catch(() => undefined);
+			found.addWeak();
+			const rest = await found.take(BATCH - shown.length);
+			if (turn !== own) return;
+			list.append(...rest);
+		}
+		say(list.children.length, found.waiting > 0, answer);
+		browse.hidden = list.children.length > 0;
+		if (found.waiting > 0) list.append(moreRow(found, shown.length >= BATCH));
 	} catch {
+		if (turn !== own) return;
 		message.textContent = words.failed;
 		browse.hidden = false;
 	}
+	list.dataset.state = 'done';
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+function say(count: number, isMore: boolean, { instead }: FirstAnswer): void {
+	const number = (isMore && count > 0 ? words.atLeast : words.count).replace('{n}', String(count));
+	const said = count > 0 ? number : words.noResult;
+	message.textContent =
+		instead === undefined ? said : `${words.instead.replace('{text}', instead)} ${said}`;
+}
+
+function moreRow(found: Found, needsFullText: boolean): HTMLLIElement {
+	const row = document.createElement('li');
+	row.className = 'more-row';
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = words.more;
+	button.onclick = async () => {
+		button.disabled = true;
+		let rows = await found.take(BATCH);
+		if (needsFullText && rows.length < BATCH) {
+			needsFullText = false;
+			await found.addFullText().catch(() => undefined);
+			found.addWeak();
+			rows = [...rows, ...(await found.take(BATCH - rows.length))];
+		}
+		row.remove();
+		list.append(...rows);
+		rows[0]?.querySelector('a')?.focus();
+		if (found.waiting > 0) list.append(moreRow(found, needsFullText));
+	};
+	row.append(button);
+	return row;
+}
+
 input.addEventListener('focus', load, { once: true });
-input.addEventListener('input', () => {
-	clearTimeout(timer);
-	timer = setTimeout(search, 250);
-});
+input.addEventListener('input', () => search(false));
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	clearTimeout(timer);
-	search();
+	search(true);
 });
 input.value = new URLSearchParams(location.search).get('q') ?? '';
-if (input.value) search();
+if (input.value) search(true);

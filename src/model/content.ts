@@ -27,6 +27,8 @@ export interface Content {
 	tree: RegionTree;
 	/** Content of an existing region. Throws on an unknown id. */
 	read: (id: string) => RegionContent;
+	/** Groups of words that mean the same: `synonyms.yaml`. */
+	synonyms?: readonly (readonly string[])[];
 }
 
 /** Entries of one type, in the order of their ids and versions. */

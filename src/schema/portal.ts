@@ -30,5 +30,8 @@ export const PortalSchema = z.strictObject({
 /** Search synonyms: `synonyms.yaml`, a list of groups of words that mean the same. */
 export const SynonymsSchema = list(filledList(text(1, 30)));
 
+/** Groups of words that mean the same, as parsed. */
+export type Synonyms = z.output<typeof SynonymsSchema>;
+
 /** The portal, as parsed. */
 export type Portal = z.output<typeof PortalSchema>;

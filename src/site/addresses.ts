@@ -77,6 +77,7 @@ export function pageAddresses(site: SiteView): string[] {
 		...(site.below.length > 0 ? comparisonAddresses(site.below) : []),
 		...Object.keys(site.redirects),
 		'feeds/policies.xml',
+		'search.json',
 		'404.html',
 		'robots.txt',
 		'offline.js',

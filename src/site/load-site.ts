@@ -17,6 +17,7 @@ import { languagesOf } from './languages.ts';
 import { entriesHere, resolveLinks } from './links.ts';
 import { pictureView } from './picture-view.ts';
 import { policyViews } from './policy-views.ts';
+import { searchPlaces } from './search-places.ts';
 import type { Listed, SiteView } from './site-view.ts';
 import { topicOffers } from './topic-offers.ts';
 
@@ -74,6 +75,8 @@ export function loadSite(
 		...groupsOf(policies, jobs),
 		finder: finderView(policies, jobs, { own, above, day }),
 		employers: employersOf(jobs),
+		searchPlaces: searchPlaces(content, id),
+		synonyms: content.synonyms ?? [],
 		regionNames: {},
 		links: {},
 		redirects: {},

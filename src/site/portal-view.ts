@@ -1,8 +1,10 @@
 /** What the portal says of each site, and of all. */
 
 import { isOpen } from '../model/policy-state.ts';
+import type { SearchPlace } from '../model/search/search-entry.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LEVELS } from '../schema/vocabulary.ts';
+import { type FoundEntry, foundEntries } from './found-entries.ts';
 import { isOpenForSure } from './policy-views.ts';
 import type { SiteView } from './site-view.ts';
 import { type TopicOffers, topicOffers } from './topic-offers.ts';
@@ -26,6 +28,8 @@ export interface SiteSummary {
 	/** Policies that can be applied for today, as far as their dates are known. */
 	policiesOpen: number;
 	jobsOpen: number;
+	/** What the portal's search finds of it: the entries that are at home here. */
+	found: FoundEntry[];
 	/** For the comparison with other regions. */
 	offers: TopicOffers;
 }
@@ -36,6 +40,10 @@ export interface PortalView {
 	language: string;
 	url?: string;
 	sites: SiteSummary[];
+	/** All regions, for the search. */
+	searchPlaces: readonly SearchPlace[];
+	/** Groups of words that mean the same. */
+	synonyms: readonly (readonly string[])[];
 }
 
 /** What the portal needs to know of a site. */
@@ -55,15 +63,27 @@ export function summaryOf(site: SiteView): SiteSummary {
 		policies: site.policies.length,
 		policiesOpen: site.policies.filter(isOpenForSure).length,
 		jobsOpen: site.jobs.filter(({ state }) => isOpen(state)).length,
+		found: foundEntries(site).filter(({ isAtHome }) => isAtHome),
 		offers: topicOffers(site.policies),
 	};
 }
 
 /** The portal: real places in the order of their regions, samples last. */
-export function portalView(portal: Portal, sites: readonly SiteSummary[]): PortalView {
+export function portalView(
+	portal: Portal,
+	sites: readonly SiteSummary[],
+	search: Pick<PortalView, 'searchPlaces' | 'synonyms'> = { searchPlaces: [], synonyms: [] },
+): PortalView {
 	const ordered = sites.toSorted(
 		(a, b) => Number(a.isSample) - Number(b.isSample) || (a.region < b.region ? -1 : 1),
 	);
 	const { title, operator, language, url } = portal;
-	return { title, operator, language, ...(url === undefined ? {} : { url }), sites: ordered };
+	return {
+		title,
+		operator,
+		language,
+		...(url === undefined ? {} : { url }),
+		sites: ordered,
+		...search,
+	};
 }

@@ -11,6 +11,7 @@ import type { JobState } from '../model/job-state.ts';
 import type { PolicyState } from '../model/policy-state.ts';
 import type { AmountOnDay } from '../model/rates.ts';
 import type { Relation } from '../model/roll-up.ts';
+import type { SearchPlace } from '../model/search/search-entry.ts';
 import type { Event } from '../schema/event.ts';
 import type { Job } from '../schema/job.ts';
 import type { Letter } from '../schema/letter.ts';
@@ -187,6 +188,10 @@ export interface SiteView {
 	employers: Group[];
 	/** Names of regions that entries mention by id. */
 	regionNames: Record<string, string>;
+	/** Places a search may name: those above, this one, those below. */
+	searchPlaces: SearchPlace[];
+	/** Groups of words that mean the same. */
+	synonyms: readonly (readonly string[])[];
 	links: Record<string, LinkTarget>;
 	/** Former addresses below the site and where they lead, relative to the site's root. */
 	redirects: Record<string, string>;

@@ -17,7 +17,9 @@ export function isPinyin(text: string): boolean {
 	if (syllables === undefined) {
 		const names = SYLLABLES.map(({ name }) => name);
 		const starts = names.flatMap((name) => Array.from(name, (_, i) => name.slice(0, i + 1)));
-		syllables = new RegExp(`^(?:${names.join('|')})+(?:${Array.from(new Set(starts)).join('|')})?$`);
+		syllables = new RegExp(
+			`^(?:${names.join('|')})+(?:${Array.from(new Set(starts)).join('|')})?$`,
+		);
 	}
 	return syllables.test(letters);
 }

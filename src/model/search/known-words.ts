@@ -25,8 +25,7 @@ export function knownIn(text: string, known: readonly string[]): KnownIn {
 		spans.filter(([from, to]) => from < end && to > start);
 	return {
 		isTouched: (start, end) => touching(start, end).length > 0,
-		isPart: (start, end) =>
-			touching(start, end).some(([from, to]) => from < start || to > end),
+		isPart: (start, end) => touching(start, end).some(([from, to]) => from < start || to > end),
 		isSeam: (position) => {
 			const pair = text.slice(position - 1, position + 1);
 			return pair.length === 2 && known.some((word) => word.indexOf(pair) >= 0);

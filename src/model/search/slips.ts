@@ -37,7 +37,8 @@ export function slips(text: string, keywords: readonly string[], limit = 3): str
 					length,
 				});
 		}
-		if (length > 3 && isOneOff(text, keyword)) found.push({ text: keyword, cost: COSTS.other, length });
+		if (length > 3 && isOneOff(text, keyword))
+			found.push({ text: keyword, cost: COSTS.other, length });
 	}
 	// Array.prototype.sort is stable only from Chrome 70 on; for short lists everywhere.
 	found.sort((a, b) => a.cost - b.cost || b.length - a.length);

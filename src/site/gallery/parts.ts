@@ -110,6 +110,7 @@ const site: SiteSummary = {
 	policies: 12,
 	policiesOpen: 8,
 	jobsOpen: 5,
+	found: [],
 	offers: {},
 };
 

@@ -79,6 +79,8 @@ export const SAMPLE_SITE: SiteView = {
 	finder: { questions: [], places: {}, policies: [], jobs: [], materials: [] },
 	employers: [],
 	regionNames: { 'shili/yangli/yangzhen': '样例镇' },
+	searchPlaces: [],
+	synonyms: [],
 	links: {
 		'policies/sample-loan': {
 			title: '样例创业担保贷款',

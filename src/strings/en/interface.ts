@@ -208,7 +208,9 @@ export const INTERFACE: typeof ZH = {
 		loading: 'Searching…',
 		failed: 'Search did not load. Use the sections.',
 		count: (n) => `Found: ${n}`,
+		atLeast: (n) => `The first ${n}`,
 		more: 'Show more',
+		instead: (text) => `Searched for “${text}”:`,
 	},
 	about: {
 		lead: (region) =>
@@ -249,6 +251,9 @@ export const INTERFACE: typeof ZH = {
 		policiesOpen: (n) => `Open now: ${n}`,
 		policiesNone: 'No policies yet',
 		jobsOpen: (n) => `Jobs: ${n}`,
+		searchTitle: 'Search all counties',
+		searchLead: 'Policies, jobs, events and stations of all counties, by name, topic and place.',
+		searchLabel: 'Search all counties',
 		samples: 'Samples (invented)',
 		guide: 'Guide',
 		empty: 'No county sites yet.',

@@ -1,0 +1,132 @@
+/** The first tier on the phone: one small file, answers while the reader types. */
+import { STRONG } from '../../model/search/match.ts';
+import { normalised } from '../../model/search/normalised.ts';
+import { type QuickResult, quickSearch } from '../../model/search/quick-search.ts';
+import type { SearchEntry, SearchPlace } from '../../model/search/search-entry.ts';
+import {
+	resultView,
+	type SearchFile,
+	type SearchResultView,
+	searchEntries,
+} from '../../model/search/search-index.ts';
+import { slips } from '../../model/search/slips.ts';
+import { type Chip, type Understood, understand } from '../../model/search/understand.ts';
+import { wordsOf } from '../../model/search/words-of.ts';
+
+/** What the first tier says to a query. */
+export interface FirstAnswer {
+	understood: Understood;
+	/** Best first; from `STRONG` points on before the full text, below that after it. */
+	results: QuickResult[];
+	/** The spelling that was searched instead of one that names nothing. */
+	instead?: string;
+}
+
+export interface FirstTier {
+	ask: (query: string) => FirstAnswer;
+	viewOf: (index: number) => SearchResultView;
+	/** Index of the entry with this address below the site; -1 for none. */
+	indexOf: (href: string) => number;
+	/** Whether an entry is what the chips of a query ask for. */
+	isMeant: (index: number, chips: readonly Chip[]) => boolean;
+}
+
+/** More than any difference between two ways to match, less than that between strong and weak. */
+const HINT_BONUS = 8;
+/** Points where the query is nothing but filters. */
+const LISTED = 60;
+
+/** Fetches and reads the file at `address`. Rejects where it does not come. */
+export async function loadFirstTier(address: string): Promise<FirstTier> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status}`);
+	return firstTier((await response.json()) as SearchFile);
+}
+
+/** The first tier of a file. */
+export function firstTier(file: SearchFile): FirstTier {
+	const entries = searchEntries(file, normalised);
+	const known = [
+		...new Set(
+			entries.flatMap(({ title, names, aliases, related }) => [
+				title,
+				...names,
+				...aliases,
+				...related,
+			]),
+		),
+	];
+	const places = file.places.map(({ name, also }) => ({
+		value: name,
+		forms: [name, ...also].map(normalised),
+	}));
+	const names = [...new Set(entries.flatMap((entry) => [...entry.names, ...entry.aliases]))];
+	const meant = (entry: SearchEntry, chips: readonly Chip[]): boolean =>
+		byFilter(chips.filter(({ isHint }) => !isHint)).every((group) =>
+			group.some(({ filter, value }) =>
+				filter === '地区' ? holdsIn(file.places, entry.place, value) : entry.age === 0,
+			),
+		);
+	const search = (understood: Understood): QuickResult[] => {
+		const { text, words, chips } = understood;
+		const plain = text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+		const found =
+			text === ''
+				? entries.map((_entry, index) => ({ index, points: LISTED }))
+				: quickSearch(entries, { text: plain, words });
+		const hints = chips.filter(({ isHint }) => isHint);
+		return found
+			.filter(({ index }) => meant(entries[index] as SearchEntry, chips))
+			.map(({ index, points }) => {
+				const fits = hints.filter((hint) => hintFits(file, index, hint)).length;
+				return { index, points: points + (fits > 0 ? HINT_BONUS : 0) };
+			})
+			.sort((a, b) => b.points - a.points || a.index - b.index);
+	};
+	const hrefs = new Map(file.rows.map(([, href], index) => [href, index]));
+	return {
+		ask: (query) => {
+			const understood = understand(query, { known, places });
+			const results = search(understood);
+			if (isStrong(results) || understood.text === '') return { understood, results };
+			for (const instead of slips(understood.text, names)) {
+				const other = { ...understood, text: instead, words: wordsOf(instead) };
+				const found = search(other);
+				if (isStrong(found)) return { understood: other, results: found, instead };
+			}
+			return { understood, results };
+		},
+		viewOf: (index) => resultView(file, index),
+		indexOf: (href) => hrefs.get(href) ?? -1,
+		isMeant: (index, chips) => meant(entries[index] as SearchEntry, chips),
+	};
+}
+
+const isStrong = (results: readonly QuickResult[]): boolean =>
+	results.length > 0 && (results[0] as QuickResult).points >= STRONG;
+
+/** Chips of one filter say 或, filters among each other 且. */
+const byFilter = (chips: readonly Chip[]): Chip[][] => [
+	...chips
+		.reduce(
+			(groups, chip) => groups.set(chip.filter, [...(groups.get(chip.filter) ?? []), chip]),
+			new Map<string, Chip[]>(),
+		)
+		.values(),
+];
+
+/** Whether what a place offers holds in the other: in itself, below the place, or of a part of it. */
+function holdsIn(places: readonly SearchPlace[], place: number, asked: string): boolean {
+	const isAtOrBelow = (low: number | undefined, high: string): boolean => {
+		for (let at = low; at !== undefined && at >= 0; at = places[at]?.up)
+			if (places[at]?.name === high) return true;
+		return false;
+	};
+	const target = places.findIndex(({ name }) => name === asked);
+	return isAtOrBelow(place, asked) || isAtOrBelow(target, places[place]?.name ?? '');
+}
+
+function hintFits(file: SearchFile, index: number, { filter, value }: Chip): boolean {
+	const { type, degrees = [] } = resultView(file, index);
+	return filter === '类别' ? type === value : degrees.length === 0 || degrees.includes(value);
+}
