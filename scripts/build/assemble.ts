@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ManifestFile, RenderResult } from '../workers/protocol.ts';
-import type { Templates } from './compile.ts';
+import { indexPortal } from './index-search.ts';
 import { carryOver, type Draft, type Release, type ReleaseState } from './releases.ts';
+import type { RenderOrder } from './render-sites.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
 import { scanFiles } from './scan-output.ts';
 import type { SiteOfRegion, Survey } from './survey.ts';
@@ -92,13 +93,34 @@ function statusOf(
 	return isBuilt ? 'built' : 'unchanged';
 }
 
+/** Whether no site is new, gone or other than in the last release. */
+const isAllKnown = (
+	sites: readonly SiteReport[],
+	{ keys }: ReleaseState,
+	previous: Release | undefined,
+): boolean =>
+	sites.every(({ status }) => status === 'unchanged' || status === 'kept') &&
+	Object.keys(keys).join() === Object.keys(previous?.state.keys ?? {}).join();
+
+const searchFiles = (release: Release | undefined): ManifestFile[] =>
+	(release?.manifest ?? []).filter(({ path }) => path.startsWith('pagefind/'));
+
+/** The page of every entry at its home: its address from the portal, by its file. */
+const pagesAtHome = (summaries: readonly SiteSummary[]): Map<string, string> =>
+	new Map(
+		summaries.flatMap(({ slug, href, found }) =>
+			found.map((entry) => [`${slug}/${entry.href}index.html`, `${href}${entry.href}`]),
+		),
+	);
+
 /** Adds the portal, saves every region's good content for the next build, writes the manifest. */
 export async function finishRelease(
 	pool: WorkerPool,
 	survey: Survey,
-	{ manifest, state, summaries }: Assembled,
+	{ sites, manifest, state, summaries }: Assembled,
 	draft: Draft,
-	templates: Templates,
+	previous: Release | undefined,
+	{ templates, hasSearch }: Pick<RenderOrder, 'templates' | 'hasSearch'>,
 ): Promise<void> {
 	const { portal, scene } = survey;
 	if (portal) {
@@ -110,6 +132,18 @@ export async function finishRelease(
 		);
 		if (found) throw new Error(`${found.file} 里有不能公开的内容（${found.masked}），没有发布。`);
 		manifest.push(...files);
+		if (hasSearch) {
+			const known = isAllKnown(sites, state, previous) ? searchFiles(previous) : [];
+			if (known.length > 0 && previous)
+				carryOver(
+					previous.tree,
+					draft.tree,
+					known.map(({ path }) => path),
+				);
+			manifest.push(
+				...(known.length > 0 ? known : await indexPortal(draft.tree, pagesAtHome(summaries))),
+			);
+		}
 	}
 	const good = scene.ids.filter((id) => scene.substitutes[id] !== null);
 	await Promise.all(

@@ -97,7 +97,10 @@ async function buildWith(pool: WorkerPool, options: BuildOptions): Promise<Build
 			draft.discard();
 			return report();
 		}
-		await finishRelease(pool, survey, assembled, draft, templates);
+		await finishRelease(pool, survey, assembled, draft, previous, {
+			templates,
+			hasSearch: options.hasSearch,
+		});
 		const final = report();
 		const text = `${JSON.stringify(final, null, '\t')}\n`;
 		writeFileSync(join(draft.tree, 'build-report.json'), text);

@@ -1,6 +1,6 @@
-/** The full-text index of each site, through one Pagefind service. */
+/** The full-text index of each site and of the portal, through one Pagefind service. */
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { ManifestFile } from '../workers/protocol.ts';
@@ -16,12 +16,45 @@ const ENTRY_PAGES = '*/*/index.html';
  * with Pagefind's own words.
  */
 export async function indexSite(out: string, folder: string): Promise<ManifestFile[]> {
+	const index = await newIndex();
+	const added = await index.addDirectory({ path: join(out, folder), glob: ENTRY_PAGES });
+	refuse(added.errors);
+	return writeIndex(index, out, folder);
+}
+
+/**
+ * Indexes pages of all sites into the portal's `pagefind/` folder: one index, because a search in
+ * many small ones fetches most of each. `pages` are their addresses from the portal, by their files.
+ */
+export async function indexPortal(
+	out: string,
+	pages: ReadonlyMap<string, string>,
+): Promise<ManifestFile[]> {
+	const index = await newIndex();
+	const added = await Promise.all(
+		[...pages]
+			.filter(([file]) => existsSync(join(out, file)))
+			.map(([file, address]) =>
+				index.addHTMLFile({ url: `/${address}`, content: readFileSync(join(out, file), 'utf8') }),
+			),
+	);
+	refuse(added.flatMap(({ errors }) => errors));
+	return writeIndex(index, out, '');
+}
+
+async function newIndex(): Promise<pagefind.PagefindIndex> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path: join(out, folder), glob: ENTRY_PAGES });
-	if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-	const { files, errors: unwritten } = await index.getFiles();
-	if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
+	return index;
+}
+
+async function writeIndex(
+	index: pagefind.PagefindIndex,
+	out: string,
+	folder: string,
+): Promise<ManifestFile[]> {
+	const { files, errors } = await index.getFiles();
+	refuse(errors);
 	await index.deleteIndex();
 	return files
 		.filter(({ path }) => !UNUSED.test(path))
@@ -32,6 +65,10 @@ export async function indexSite(out: string, folder: string): Promise<ManifestFi
 			const sha256 = hash('sha256', content);
 			return { path: `${folder}pagefind/${path}`, sha256, bytes: content.length };
 		});
+}
+
+function refuse(errors: readonly string[]): void {
+	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 /** Ends the service's process. */

@@ -8,7 +8,8 @@ interface Pagefind {
 interface PagefindResult {
 	id: string;
 	data: () => Promise<{
-		url: string;
+		/** As it was given to the index, `/policies/x/`. */
+		raw_url: string;
 		/** Escaped text with `<mark>` around what matched. */
 		excerpt: string;
 	}>;
@@ -16,7 +17,7 @@ interface PagefindResult {
 
 /** A page that holds the words. */
 export interface FullTextResult {
-	/** Address below the folder of the index's site. */
+	/** Address from the folder of the index. */
 	href: string;
 	/** HTML, escaped, with `<mark>` around what matched. */
 	excerpt: string;
@@ -35,8 +36,8 @@ export async function searchFullText(
 	});
 	const { results } = await (await engine).search(text);
 	return results.map((result) => async () => {
-		const { url, excerpt } = await result.data();
-		return { href: new URL(url, root).pathname.slice(root.pathname.length), excerpt };
+		const { raw_url: url, excerpt } = await result.data();
+		return { href: url.slice(1), excerpt };
 	});
 }
 
