@@ -47,6 +47,6 @@ test('takes a search along', async () => {
 	await page.getByRole('link', { name: 'English' }).click();
 	await page.getByText(/^Found: \d+/u).waitFor();
 	const link = page.locator('#results a').first();
-	expect(await link.getAttribute('href')).toMatch(/\/bailu\/en\//u);
+	expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toMatch(/\/bailu\/en\//u);
 	await close();
 });
