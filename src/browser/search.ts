@@ -107,7 +107,7 @@ async function search(isFinal: boolean): Promise<void> {
 	else address.searchParams.delete('q');
 	history.replaceState(null, '', address);
 	browse.hidden = query !== '';
-	delete list.dataset.state;
+	list.dataset.state = 'busy';
 	if (!query) {
 		list.replaceChildren();
 		message.textContent = '';
