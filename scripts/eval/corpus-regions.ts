@@ -1,9 +1,9 @@
 /** Where the counties of a corpus lie in the tree of regions. */
 import type { Region } from '../../src/schema/region.ts';
-import { RESERVED_SITE_SLUGS } from '../../src/schema/registry.ts';
+import { RESERVED_SITE_SLUGS, TYPE_NAMES, WINDOWS_DEVICES } from '../../src/schema/registry.ts';
 import { pinyinSlug } from '../../src/source/pinyin-slug.ts';
 import { officialNamed } from '../validate/official-regions.ts';
-import { plainText } from './safe-text.ts';
+import { plainText, withoutPrivate } from './safe-text.ts';
 
 /** A region that the content knows. */
 export interface KnownRegion {
@@ -53,6 +53,9 @@ export function regionsOfCorpus(
 	return { places, regions };
 }
 
+/** Folders of a region that are no regions. */
+const FOLDERS: readonly string[] = [...TYPE_NAMES, 'assets'];
+
 const ELSEWHERE_FIELDS: Pick<Region, 'name' | 'level' | 'aliases'> = ELSEWHERE;
 
 const isPlaced = (places: ReadonlyMap<string, CountyPlace>, id: string): boolean =>
@@ -82,8 +85,11 @@ const isProvince = (code: string): boolean => code.endsWith('0000');
 const shortName = (county: string): string =>
 	county.includes('自治') ? county : county.replace(/(?<=..)[县市区旗]$/u, '');
 
-const freeId = (taken: Set<string>, parent: string, county: string): string =>
-	freeName(taken, `${parent}/${pinyinSlug(shortName(county)).replaceAll('-', '') || 'xian'}`);
+function freeId(taken: Set<string>, parent: string, county: string): string {
+	const name = pinyinSlug(withoutPrivate(shortName(county))).replaceAll('-', '');
+	const isFree = name !== '' && !WINDOWS_DEVICES.test(name) && !FOLDERS.includes(name);
+	return freeName(taken, `${parent}/${isFree ? name : `xian${name}`}`);
+}
 
 /** The name itself, else with the first number that makes it a new one; it is taken from then on. */
 function freeName(taken: Set<string>, name: string): string {

@@ -4,6 +4,7 @@ import { serve } from '../serve/serve.ts';
 import { countBytes, type Sent } from './count-bytes.ts';
 import type { Answer } from './metrics.ts';
 import type { EvaluationSet } from './read-set.ts';
+import type { Query } from './records.ts';
 
 /** A search to measure. */
 export interface Searched {
@@ -15,21 +16,32 @@ export interface Searched {
 	ask: (page: Page, query: string) => Promise<string[]>;
 }
 
-/** Bodies sent, in bytes; `later` are searches in a page that has searched before. */
-export interface Bytes {
+/**
+ * Bodies sent, in bytes: medians over the categories, each in a browser that knows nothing yet. The
+ * first search of a page is the first query of a category, the later one that of the next category.
+ */
+interface Bytes {
 	/** The page before anything is asked. */
 	page: number;
-	/** Median over the first query of each category, each in a browser that knows nothing yet. */
 	first: number;
+	firstMax: number;
 	firstRequests: number;
 	later: number;
 	laterMax: number;
 }
 
+/** One query asked. */
+interface Search extends Sent {
+	/** Paths of the results. */
+	found: string[];
+	/** Milliseconds to the finished answer. */
+	ms: number;
+}
+
 export interface SearchMeasured {
 	answers: Answer[];
 	bytes: Bytes;
-	/** Milliseconds from the last sign typed to the finished answer, waiting for more signs included. */
+	/** Medians in milliseconds, from the last sign typed, the wait for more signs included. */
 	times: { first: number; later: number; laterMax: number };
 }
 
@@ -51,49 +63,53 @@ export async function measureSearch(
 		await quiet(page);
 		return page;
 	};
-	const asked = async (page: Page, query: string) => {
+	const asked = async (page: Page, query: string): Promise<Search> => {
 		sent();
 		const started = performance.now();
 		const found = await ask(page, query);
 		const ms = performance.now() - started;
 		await quiet(page);
-		return { found, ms, sent: sent() };
+		return { found, ms, ...sent() };
 	};
 	try {
+		const categories = Map.groupBy(queries, ({ category }) => category);
+		const cold = [...categories.values()].map(([first]) => (first as Query).query);
 		const pages: number[] = [];
-		const first: { ms: number; sent: Sent }[] = [];
-		for (const [{ query }] of Map.groupBy(queries, ({ category }) => category).values() as Iterable<
-			[EvaluationSet['queries'][number]]
-		>) {
+		const first: Search[] = [];
+		const second: Search[] = [];
+		for (const [index, query] of cold.entries()) {
 			sent();
 			const page = await open();
 			pages.push(sent().bytes);
 			first.push(await asked(page, query));
+			second.push(await asked(page, cold[(index + 1) % cold.length] as string));
 			await page.context().close();
 		}
 		const page = await open();
-		const later: Awaited<ReturnType<typeof asked>>[] = [];
-		for (const { query } of queries) later.push(await asked(page, query));
+		const warm: Search[] = [];
+		for (const { query } of queries) warm.push(await asked(page, query));
 		await page.context().close();
 		const answers = queries.map((query, index): Answer => {
-			const paths = later[index]?.found ?? [];
+			const paths = warm[index]?.found ?? [];
 			// What is no record stands in its place all the same.
 			return { ...query, found: paths.map((path) => recordAt(path) ?? path) };
 		});
-		const warm = later.length > 1 ? later.slice(1) : later;
+		const bytesOf = (searches: readonly Search[]): number[] => searches.map(({ bytes }) => bytes);
+		const timesOf = (searches: readonly Search[]): number[] => searches.map(({ ms }) => ms);
 		return {
 			answers,
 			bytes: {
 				page: median(pages),
-				first: median(first.map((search) => search.sent.bytes)),
-				firstRequests: median(first.map((search) => search.sent.requests)),
-				later: median(warm.map((search) => search.sent.bytes)),
-				laterMax: Math.max(...warm.map((search) => search.sent.bytes)),
+				first: median(bytesOf(first)),
+				firstMax: Math.max(...bytesOf(first)),
+				firstRequests: median(first.map(({ requests }) => requests)),
+				later: median(bytesOf(second)),
+				laterMax: Math.max(...bytesOf(second)),
 			},
 			times: {
-				first: median(first.map(({ ms }) => ms)),
-				later: median(warm.map(({ ms }) => ms)),
-				laterMax: Math.max(...warm.map(({ ms }) => ms)),
+				first: median(timesOf(first)),
+				later: median(timesOf(warm)),
+				laterMax: Math.round(Math.max(...timesOf(warm))),
 			},
 		};
 	} finally {

@@ -21,8 +21,8 @@ export function resultsTable(title: string, { answers, bytes, times }: SearchMea
 	return [
 		title,
 		...columns([HEADS, ...rows, row('合计', meansOf(answers))], FIGURES),
-		`字节：打开页面 ${kilobytes(bytes.page)}；第一次搜索 ${kilobytes(bytes.first)}（${bytes.firstRequests} 次请求）；以后每次 ${kilobytes(bytes.later)}，最多 ${kilobytes(bytes.laterMax)}`,
-		`用时：第一次 ${times.first} 毫秒；以后每次 ${times.later} 毫秒，最多 ${Math.round(times.laterMax)} 毫秒`,
+		`字节：打开页面 ${kilobytes(bytes.page)}；第一次搜索 ${kilobytes(bytes.first)}，最多 ${kilobytes(bytes.firstMax)}（${bytes.firstRequests} 次请求）；以后每次 ${kilobytes(bytes.later)}，最多 ${kilobytes(bytes.laterMax)}`,
+		`用时：第一次 ${times.first} 毫秒；以后每次 ${times.later} 毫秒，最多 ${times.laterMax} 毫秒`,
 		'',
 	].join('\n');
 }

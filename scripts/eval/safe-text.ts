@@ -52,11 +52,15 @@ export function withoutPrivate(text: string): string {
 	return plain;
 }
 
-/** Words as Markdown that shows them as they are: nothing in them is a link, tag or expression. */
+/**
+ * Words as Markdown that shows them as they are: nothing in them is a link, tag or expression. An
+ * address is linked whether its signs are escaped or not, so that its dot or colon becomes a wide one.
+ */
 function literal(text: string): string {
 	return onOneLine(text)
+		.replace(/(?<=www)\./giu, '．')
+		.replaceAll('://', '：//')
 		.replace(/[\\`*_{}[\]<>&|~#@:$^]/gu, '\\$&')
-		.replace(/(?<=www)\./giu, '\\.')
 		.replace(/^[-+=!]/u, '\\$&')
 		.replace(/^(\d+)([.)])/u, '$1\\$2')
 		.replace(/^i(?=mport)/u, '&#105;')

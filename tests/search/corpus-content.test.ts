@@ -295,7 +295,7 @@ const isFilled = (text: string): boolean => text.trim().length > 1;
 
 const anyRecord = fc
 	.record({
-		id: fc.oneof(fc.constantFrom('policy-1', 'job_2', 'changes', 'Ä'), words(1)),
+		id: fc.oneof(fc.constantFrom('policy-1', 'job_2', 'changes', 'Ä'), words(1).filter(isFilled)),
 		kind: fc.constantFrom('policy', 'job', 'letter', 'story'),
 		county: fc.oneof(
 			fc.constantFrom('白鹭县', '佛冈县', '连南瑶族自治县', '云梦谷县', '某某市'),
