@@ -37,13 +37,16 @@ function inside(node: Expression, step: PropertyKey): Expression | undefined {
 	return undefined;
 }
 
-/** Where a text stops being JSON, and what the parser says of it; undefined for sound JSON. */
-export function faultIn(text: string): { place: Position; detail: string } | undefined {
+/** Where a text stops being JSON; undefined for sound JSON. */
+export const faultIn = (text: string): Position | undefined =>
+	isJson(text) ? undefined : positionsIn(text)(faultAt(text));
+
+function isJson(text: string): boolean {
 	try {
 		JSON.parse(text);
-		return undefined;
-	} catch (cause) {
-		return { place: positionsIn(text)(faultAt(text)), detail: (cause as Error).message };
+		return true;
+	} catch {
+		return false;
 	}
 }
 

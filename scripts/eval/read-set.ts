@@ -73,9 +73,9 @@ function parseList<Schema extends z.ZodType>(
 ): { items?: z.output<Schema>[]; issues: Issue[] } {
 	const fault = faultIn(text);
 	if (fault) {
-		const message = `这里不符合 JSON 的写法（${fault.detail.slice(0, 80)}）。`;
+		const message = '从这里起不符合 JSON 的写法。';
 		const hint = '检查引号、逗号和括号是否成对，最后一项后面不能有逗号。';
-		return { issues: [issue('EVAL_JSON', file, fault.place, message, hint)] };
+		return { issues: [issue('EVAL_JSON', file, fault, message, hint)] };
 	}
 	const parsed = z.array(schema).min(1).safeParse(JSON.parse(text));
 	if (parsed.success) return { items: parsed.data, issues: [] };

@@ -12,8 +12,8 @@ import { validateAll } from '../../scripts/validate/validate.ts';
 import type { Issue } from '../../src/source/issue.ts';
 import { contentFolder } from '../content-folder.ts';
 
-const CORPUS = new URL('corpus.json', import.meta.url).pathname;
-const QUERIES = new URL('queries.json', import.meta.url).pathname;
+const CORPUS = new URL('fixtures/corpus.json', import.meta.url).pathname;
+const QUERIES = new URL('fixtures/queries.json', import.meta.url).pathname;
 
 const KNOWN: KnownRegion[] = [
 	{ id: 'shili', region: { name: '示例省', level: 'province', aliases: ['示例'] } },
