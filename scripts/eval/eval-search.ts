@@ -67,12 +67,12 @@ async function evalIn(folder: string, set: EvaluationSet, options: EvalOptions):
 	const why = options.asOf === undefined ? '（最早的截止日期，这天还没有一条过期）' : '';
 	say(`${set.records.length} 条记录，${set.queries.length} 个查询，把 ${asOf} 当作今天${why}`);
 	const content = contentOfCorpus(set.records, knownRegions(options.content));
-	writeContent(join(folder, 'content'), content, options.content);
-	const out = join(folder, 'site');
+	writeContent(join(folder, 'corpus-content'), content, options.content);
+	const out = join(folder, 'corpus-site');
 	const report = await build({
-		content: join(folder, 'content'),
+		content: join(folder, 'corpus-content'),
 		out,
-		cache: join(folder, 'cache'),
+		cache: join(folder, 'corpus-cache'),
 		asOf,
 		sites: [],
 		commit: null,
@@ -88,14 +88,14 @@ async function evalIn(folder: string, set: EvaluationSet, options: EvalOptions):
 	}
 	const address = searchAddress(out, content.sites);
 	say(`在 ${address} 搜索`);
-	if (options.hasBaseline) await buildBaseline(out, join(folder, 'baseline'));
+	if (options.hasBaseline) await buildBaseline(out, join(folder, 'corpus-baseline'));
 	const browser = await launchBrowser();
 	try {
 		const own = await measureSearch(browser, { folder: out, address, ask }, set, content.recordAt);
 		const plain = options.hasBaseline
 			? await measureSearch(
 					browser,
-					{ folder: join(folder, 'baseline'), address: 'ask.html', ask: askBaseline },
+					{ folder: join(folder, 'corpus-baseline'), address: 'ask.html', ask: askBaseline },
 					set,
 					content.recordAt,
 				)
