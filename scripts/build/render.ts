@@ -28,6 +28,7 @@ const PORTAL_ADDRESSES = [
 	'',
 	'search/',
 	'search.json',
+	'traditional.txt',
 	'guide/about/',
 	'guide/editors/',
 	'guide/partners/',

@@ -1,5 +1,6 @@
 /** The search page: names first, from a small file, then the full text; the query is in the address. */
 import { STRONG } from '../model/search/match.ts';
+import { hasTraditional, readTraditionalMap, toSimplified } from '../model/search/simplified.ts';
 import { type FirstAnswer, type FirstTier, loadFirstTier } from './search/first-tier.ts';
 import { searchFullText } from './search/full-text.ts';
 import { resultRow, type TypeWords } from './search/result-row.ts';
@@ -24,6 +25,7 @@ const words: Words = JSON.parse(form.dataset.words as string);
 const root = new URL('../', location.href);
 
 let tier: Promise<FirstTier> | undefined;
+let simplify: Promise<(text: string) => string> | undefined;
 /** Counts queries, so that a late answer to an earlier one is dropped. */
 let turn = 0;
 
@@ -34,6 +36,21 @@ const load = (): Promise<FirstTier> => {
 	});
 	return tier;
 };
+
+/** The query in simplified characters; as it is where the map does not come. */
+async function inSimplified(query: string): Promise<string> {
+	if (!hasTraditional(query)) return query;
+	simplify ??= fetch(`${root.href}traditional.txt`)
+		.then((response) => response.text())
+		.then((text) => toSimplified(readTraditionalMap(text)));
+	return simplify.then(
+		(change) => change(query),
+		() => {
+			simplify = undefined;
+			return query;
+		},
+	);
+}
 
 /** What a query found so far: rows in their order, and where more may come from. */
 class Found {
@@ -117,7 +134,8 @@ async function search(isFinal: boolean): Promise<void> {
 	try {
 		const first = await load();
 		if (turn !== own) return;
-		const answer = first.ask(query);
+		const answer = first.ask(await inSimplified(query));
+		if (turn !== own) return;
 		const found = new Found(first, answer);
 		const shown = await found.take(BATCH);
 		if (turn !== own) return;

@@ -78,6 +78,7 @@ export function pageAddresses(site: SiteView): string[] {
 		...Object.keys(site.redirects),
 		'feeds/policies.xml',
 		'search.json',
+		'traditional.txt',
 		'404.html',
 		'robots.txt',
 		'offline.js',

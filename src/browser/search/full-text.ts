@@ -42,7 +42,8 @@ export async function searchFullText(
 }
 
 async function load(root: URL): Promise<Pagefind> {
-	const pagefind: Pagefind = await import(/* @vite-ignore */ `${root.href}pagefind/pagefind.js`);
+	const address = new URL('pagefind/pagefind.js', root).href;
+	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
 	await pagefind.options({ excerptLength: 24 });
 	return pagefind;
 }
