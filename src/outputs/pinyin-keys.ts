@@ -1,8 +1,5 @@
 /** What readers who type pinyin or initials may write for a name. */
-import { createRequire } from 'node:module';
-
-type Pinyin = typeof import('pinyin-pro');
-const dictionary = (): Pinyin => createRequire(import.meta.url)('pinyin-pro') as Pinyin;
+import { pinyin } from 'pinyin-pro';
 
 /**
  * Characters with several readings in use in names of places, posts and benefits. The reading a word
@@ -61,7 +58,7 @@ function readingsOf(name: string): string[][] {
 	const plain = name.normalize('NFKC').toLowerCase();
 	const parts = plain.match(/\p{Script=Han}|[a-z0-9]+/gu) ?? [];
 	const han = parts.filter((part) => /\p{Script=Han}/u.test(part)).join('');
-	const read = dictionary().pinyin(han, { toneType: 'none', type: 'array', v: true });
+	const read = pinyin(han, { toneType: 'none', type: 'array', v: true });
 	const first = parts.map((part) => (/\p{Script=Han}/u.test(part) ? (read.shift() ?? '') : part));
 	const others = parts.flatMap((part, at) =>
 		(READINGS[part] ?? [])

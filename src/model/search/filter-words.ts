@@ -5,24 +5,25 @@
  * carries it first and shut out nothing, as long as there is a text to search for; taking the word
  * out of the text cannot lose an answer either, it only asks for less. A place or 还能申请的 is meant.
  */
+import { CAN, DO } from './fillers.ts';
+
 export type FilterName = '地区' | '学历' | '状态' | '类别';
 
 export interface FilterWord {
 	filter: FilterName;
 	/** Each value becomes a chip: 本科以上 is three. */
 	values: readonly string[];
-	/** What says it; with the flags `gu`. */
+	/** What says it; with the flags `gu` and without groups that capture. */
 	pattern: RegExp;
 	/**
 	 * Where in a piece of text it counts, if not everywhere: 岗位 only ends one (岗位补贴 is a name),
-	 * 招聘 may open one too, 工作 must be one (社会工作).
+	 * 招聘 may open one too, 工作 must be all there is (社会工作).
 	 */
 	at?: 'end' | 'edge' | 'whole';
 }
 
 const OF = '(?:研究生|毕业生|学生|生)?(?:学历|学位|毕业)?的?';
-const UP = '(?:及其?)?(?:或)?以上(?:学历|学位|毕业生)?的?';
-const DOWN = '(?:及其?)?(?:或)?以下(?:学历|学位|毕业生)?的?';
+const BOUND = (word: string): string => `(?:及其?|或)?以${word}${OF}`;
 
 /** From low to high, with what the word must not be followed by: 博士后, 专科医生, 研究生支教团. */
 const DEGREES: readonly [value: string, words: string, not: string][] = [
@@ -43,20 +44,21 @@ export const DEGREE_WORDS: readonly FilterWord[] = DEGREES.flatMap(([value, word
 	});
 	const bare = `${word}(?:研究生|学历|学位)?`;
 	return [
-		row(values.slice(i), `${bare}${UP}`),
-		row(values.slice(0, i + 1).reverse(), `${bare}${DOWN}`),
+		row(values.slice(i), `${bare}${BOUND('上')}`),
+		row(values.slice(0, i + 1).reverse(), `${bare}${BOUND('下')}`),
 		row([value], `${word}(?!${not})${OF}`),
 	];
 });
 
 /** 能申请 alone asks how; 还能申请吗 asks about one entry, which may be over: neither is a state. */
-const DO = '(?:申请|申报|申领|报名|报考|办理|领取|投递|领|报|投)';
-const STILL = '(?:现在|目前|当前|如今|眼下)?(?:还|仍然|仍)';
+const NO_QUESTION = '的?(?![名请领取到中着的]*[吗么嘛不没])';
+const NOW = '(?:现在|目前|当前)';
+const STILL = `${NOW}?(?:还|仍)`;
 export const STATE_WORDS: readonly FilterWord[] = [
-	`(?:${STILL}|现在|目前|当前)(?:可以|能够|能|可|在)${DO}的?(?![吗么嘛不没])`,
-	`(?:${STILL}|现在|目前|当前|正在|正)(?:在)?(?:开放|招聘|招募|招人|报名|申请)(?:申请|报名)?(?:中|着)?的?(?![吗么嘛不没])`,
-	'(?:还没有?|还未|尚未|没有?|未)(?:截止|结束|过期|到期|关闭)的?(?![吗么嘛])',
-	'(?:开放|申请|报名|招聘|招募)(?:进行)?中的?',
+	`(?:${STILL}|${NOW})(?:${CAN}|可|在)${DO}${NO_QUESTION}`,
+	`(?:${STILL}|${NOW}|正)在?(?:开放|招聘|招募|招人|报名|申请)(?:申请|报名)?[中着]?${NO_QUESTION}`,
+	`[还尚]?(?:没有?|未)(?:截止|结束|过期|到期)${NO_QUESTION}`,
+	'(?:开放|申请|报名|招聘|招募)中的?',
 ].map((pattern) => ({ filter: '状态', values: ['open'], pattern: new RegExp(pattern, 'gu') }));
 
 /**

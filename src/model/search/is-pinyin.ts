@@ -12,7 +12,7 @@ let syllables: RegExp | undefined;
  */
 export function isPinyin(text: string): boolean {
 	const letters = text.replace(/ /g, '');
-	if (!/^[a-z]{2,}$/.test(letters)) return false;
+	if (!/^[a-z]{2,60}$/.test(letters)) return false;
 	if (INITIALS.test(letters)) return true;
 	if (syllables === undefined) {
 		const names = SYLLABLES.map(({ name }) => name);

@@ -5,10 +5,14 @@
  * a single character off. So no list of confused characters is kept: 帖 and 贴, 住 and 助, 代 and 贷
  * sound the same.
  */
+import { queryBigrams } from './bigrams.ts';
 import { soundsLike } from './sounds.ts';
 
-/** What a wrong character costs: the same sound, nearly the same, any other. */
-const COSTS = { same: 1, near: 1.5, other: 4 } as const;
+/**
+ * What a wrong character costs, by its sound; one missing, one too many or two that changed places;
+ * and a wrong one in a pair that is no keyword itself.
+ */
+const COSTS = { same: 1, near: 1.5, order: 3.5, other: 4, pair: 5 } as const;
 
 interface Proposal {
 	text: string;
@@ -22,28 +26,26 @@ interface Proposal {
  * keyword itself.
  */
 export function slips(text: string, keywords: readonly string[], limit = 3): string[] {
-	if (text === '' || keywords.indexOf(text) >= 0) return [];
+	if (keywords.indexOf(text) >= 0) return [];
 	const right = rightAt(text, keywords);
 	const found: Proposal[] = [];
 	for (const keyword of keywords) {
 		const { length } = keyword;
 		if (length < 2 || text.indexOf(keyword) >= 0) continue;
 		for (let at = 0; at + length <= text.length; at++) {
-			const cost = replaced(text, at, keyword, right);
-			if (cost !== undefined)
-				found.push({
-					text: text.slice(0, at) + keyword + text.slice(at + length),
-					cost,
-					length,
-				});
+			const cost = costAt(text, at, keyword, right);
+			if (cost !== undefined) found.push({ text: spliced(text, at, keyword), cost, length });
 		}
 		if (length > 3 && isOneOff(text, keyword))
-			found.push({ text: keyword, cost: COSTS.other, length });
+			found.push({ text: keyword, cost: COSTS.order, length });
 	}
-	// Array.prototype.sort is stable only from Chrome 70 on; for short lists everywhere.
+	if (found.length < limit) found.push(...pairSlips(text, keywords, right));
 	found.sort((a, b) => a.cost - b.cost || b.length - a.length);
 	return Array.from(new Set(found.map((one) => one.text))).slice(0, limit);
 }
+
+const spliced = (text: string, at: number, word: string): string =>
+	text.slice(0, at) + word + text.slice(at + word.length);
 
 /** For each position of the text whether a keyword of three characters or more stands there. */
 function rightAt(text: string, keywords: readonly string[]): boolean[] {
@@ -57,27 +59,48 @@ function rightAt(text: string, keywords: readonly string[]): boolean[] {
 
 /**
  * The cost of reading the keyword at a position; undefined if it is too far off. Half of its
- * characters may sound alike; one of at least four may be any other.
+ * characters may sound alike; one of at least four, or of three that are the whole text, may be any.
  */
-function replaced(
+function costAt(
 	text: string,
 	at: number,
 	keyword: string,
 	right: readonly boolean[],
 ): number | undefined {
-	let wrong = 0;
-	let cost = 0;
-	for (let i = 0; i < keyword.length; i++) {
-		const typed = text[at + i] as string;
-		const meant = keyword[i] as string;
-		if (typed === meant) continue;
-		if (right[at + i] || typed === ' ') return undefined;
-		wrong++;
-		cost += COSTS[soundsLike(typed, meant)];
-		const isTooFar = cost >= COSTS.other && (wrong > 1 || keyword.length < 4);
-		if (isTooFar || wrong > Math.ceil(keyword.length / 2)) return undefined;
+	const { length } = keyword;
+	const wrong: number[] = [];
+	for (let i = 0; i < length; i++) {
+		if (text[at + i] === keyword[i]) continue;
+		if (right[at + i] || text[at + i] === ' ') return undefined;
+		if (wrong.push(i) * 2 > length + 1 || wrong.length === length) return undefined;
 	}
-	return cost;
+	let cost = 0;
+	for (const i of wrong) cost += COSTS[soundsLike(text[at + i] as string, keyword[i] as string)];
+	const isAnyAllowed = wrong.length === 1 && (length > 3 || (length === 3 && text.length === 3));
+	return cost < COSTS.other || isAnyAllowed ? cost : undefined;
+}
+
+/**
+ * A pair of characters no keyword holds, where one that sounds the same is in some: 人材补贴 is
+ * 人才补贴 although only other words with 人才 are known.
+ */
+function pairSlips(
+	text: string,
+	keywords: readonly string[],
+	right: readonly boolean[],
+): Proposal[] {
+	const pairs = new Set(keywords.flatMap((keyword) => queryBigrams(keyword)));
+	const found: Proposal[] = [];
+	for (let at = 0; at + 2 <= text.length; at++) {
+		const typed = text.slice(at, at + 2);
+		if (pairs.has(typed)) continue;
+		pairs.forEach((pair) => {
+			const cost = pair.length === 2 ? costAt(text, at, pair, right) : undefined;
+			if (cost === COSTS.same)
+				found.push({ text: spliced(text, at, pair), cost: COSTS.pair, length: 2 });
+		});
+	}
+	return found;
 }
 
 /** Whether one character is missing, too many, or two neighbours have changed places. */

@@ -9,30 +9,38 @@ const NEAR: readonly [pattern: RegExp, sound: string][] = [
 	[/ng$/, 'n'],
 ];
 
-let sounds: Map<string, string> | undefined;
+/** Second readings in daily use. */
+const ALSO = 'shen参zhang长chong重zhuan传tiao调hang行zhen帧';
 
-/** The pinyin without tone of a common character, in its most usual reading; else undefined. */
-export function soundOf(character: string): string | undefined {
+let sounds: Map<string, string[]> | undefined;
+
+/** Pinyin without tone of a common character, its most usual reading first; else empty. */
+export function soundsOf(character: string): readonly string[] {
 	if (sounds === undefined) sounds = read();
-	return sounds.get(character);
+	return sounds.get(character) || [];
 }
 
-function read(): Map<string, string> {
+function read(): Map<string, string[]> {
 	const common = commonHan().slice(0, PINYIN_ORDERED);
-	const map = new Map<string, string>();
+	const map = new Map<string, string[]>();
 	let at = 0;
 	for (const { name, count } of SYLLABLES)
-		for (const end = at + count; at < end && common[at]; at++) map.set(common[at] as string, name);
+		for (const end = at + count; at < end && common[at]; at++)
+			map.set(common[at] as string, [name]);
+	for (const one of ALSO.match(/[a-z]+[^a-z]/g) || []) {
+		const readings = map.get(one.slice(-1));
+		if (readings && readings.indexOf(one.slice(0, -1)) < 0) readings.push(one.slice(0, -1));
+	}
 	return map;
 }
 
 /** How alike two characters sound; `other` also where the sound of one is unknown. */
 export function soundsLike(one: string, other: string): 'same' | 'near' | 'other' {
-	const a = soundOf(one);
-	const b = soundOf(other);
-	if (a === undefined || b === undefined) return 'other';
-	if (a === b) return 'same';
-	return near(a) === near(b) ? 'near' : 'other';
+	const a = soundsOf(one);
+	const b = soundsOf(other);
+	if (a.some((sound) => b.indexOf(sound) >= 0)) return 'same';
+	const loose = b.map(near);
+	return a.some((sound) => loose.indexOf(near(sound)) >= 0) ? 'near' : 'other';
 }
 
 const near = (sound: string): string =>

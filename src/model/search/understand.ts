@@ -19,13 +19,13 @@ export interface Vocabulary {
 	places: readonly Place[];
 }
 
-export interface Place {
+interface Place {
 	/** The filter's value. */
 	value: string;
 	forms: readonly string[];
 }
 
-export interface Chip {
+interface Chip {
 	filter: FilterName;
 	/** A place's value; `associate` to `doctor`; `open`; a section such as `jobs`. */
 	value: string;
@@ -45,7 +45,8 @@ export interface Understood {
 
 /**
  * Understands a query in simplified characters. `refused` are the `said` of chips the reader took
- * away; they stay text. A filter needs something beside it: 本科 alone is a text.
+ * away; they stay text. A filter needs something beside it: 本科 alone is a text, and so is a title
+ * as it stands.
  */
 export function understand(
 	query: string,
@@ -53,15 +54,18 @@ export function understand(
 	refused: readonly string[] = [],
 ): Understood {
 	const asked = normalised(query);
+	if (vocabulary.known.indexOf(asked) >= 0)
+		return { text: asked, words: wordsOf(asked), chips: [] };
 	const known = knownIn(asked, vocabulary.known);
+	const kept = knownIn(asked, refused);
 	const chips: Chip[] = [];
-	// What is taken out becomes blank, so that positions stay the same.
+	// What is taken out becomes blank, so that positions stay the same. No pattern has a group.
 	let rest = asked;
 	const cut = (pattern: RegExp, may: (start: number, end: number) => boolean): string[] => {
 		const cuts: string[] = [];
-		rest = rest.replace(pattern, (match: string, ...others: (string | number)[]) => {
-			const start = others.filter((one) => typeof one === 'number')[0] as number;
-			if (refused.indexOf(match) >= 0 || !may(start, start + match.length)) return match;
+		rest = rest.replace(pattern, (match: string, start: number) => {
+			const end = start + match.length;
+			if (kept.isTouched(start, end) || !may(start, end)) return match;
 			cuts.push(match);
 			return ' '.repeat(match.length);
 		});
@@ -83,25 +87,27 @@ export function understand(
 	const isAt = (at: 'end' | 'edge' | 'whole', start: number, end: number): boolean => {
 		const isStart = start === 0 || rest[start - 1] === ' ';
 		const isEnd = end === rest.length || rest[end] === ' ';
+		if (at === 'whole') return rest.trim().length === end - start;
 		if (isStart && isEnd) return true;
-		if (at === 'whole') return false;
 		if (isEnd) return !known.isSeam(start) && left(rest.slice(0, start)) > 1;
 		return at === 'edge' && isStart && !known.isSeam(end) && right(rest.slice(end)) > 1;
 	};
 	const isFree = (start: number, end: number): boolean => !known.isTouched(start, end);
 
-	take(placeWords(vocabulary.places));
+	take(placeWords(asked, vocabulary.places));
 	take(STATE_WORDS);
 	for (const pattern of QUESTIONS) cut(pattern, isFree);
 	take(DEGREE_WORDS);
 	take(KIND_WORDS);
 	const specific = rest;
 	cut(GENERAL, isFree);
-	rest = joined(rest) || joined(specific);
+	const isKept = (piece: string): boolean => refused.indexOf(piece) >= 0;
+	rest = joined(rest, isKept) || joined(specific, isKept);
 	if (rest === '' && new Set(chips.map(({ filter }) => filter)).size < 2) {
-		rest = chips.length > 0 ? joined(spoken(chips)) : asked;
+		rest = joined(spoken(chips), isKept) || asked;
 		chips.length = 0;
 	}
+	chips.sort((a, b) => asked.indexOf(a.said) - asked.indexOf(b.said));
 	return { text: rest, words: wordsOf(rest), chips };
 }
 
@@ -113,21 +119,26 @@ const spoken = (chips: readonly Chip[]): string =>
 	Array.from(new Set(chips.map(({ said }) => said))).join(' ');
 
 /** Longest first: 连山县 before 连山. */
-function placeWords(places: readonly Place[]): FilterWord[] {
+function placeWords(text: string, places: readonly Place[]): FilterWord[] {
 	const forms = places.flatMap(({ value, forms }) => forms.map((form) => ({ value, form })));
 	return forms
+		.filter(({ form }) => form !== '' && text.indexOf(form) >= 0)
 		.sort((a, b) => b.form.length - a.form.length)
 		.map(({ value, form }) => ({
 			filter: '地区',
 			values: [value],
-			pattern: new RegExp(form.replace(/[.+]/g, '\\$&'), 'gu'),
+			// 西藏籍 is said of people, wherever they are.
+			pattern: new RegExp(`${form.replace(/[.+]/g, '\\$&')}(?!籍)`, 'gu'),
 		}));
 }
 
-/** The pieces that are left, without 的 and what only joined them. */
-const joined = (text: string): string =>
+/** Pieces that only joined what was taken out: 在佛冈工作有什么补贴 asks for 补贴. */
+const JOINT = /^(?:[的和与跟及在有是里想要能为给回去到来县市区省]|工作|上班)$/u;
+
+/** The pieces that are left, without joints. */
+const joined = (text: string, isKept: (piece: string) => boolean): string =>
 	text
 		.split(' ')
 		.map((piece) => piece.replace(/^的(?=.)|(.)的$/gu, '$1'))
-		.filter((piece) => piece !== '' && !/^[的和与跟及在有是里想要能为县市区省]$/u.test(piece))
+		.filter((piece) => piece !== '' && (isKept(piece) || !JOINT.test(piece)))
 		.join(' ');

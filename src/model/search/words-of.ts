@@ -8,7 +8,10 @@ const EMPTY = /^[的了和与及或在是有也都就把被给从到这那我你
  * Distinct words in their order: parted at spaces, Chinese by the browser's dictionary
  * (`Intl.Segmenter`, which Pagefind uses too) or, where there is none, into pairs of characters.
  */
-export function wordsOf(text: string, Segmenter = segmenter()): string[] {
+export function wordsOf(
+	text: string,
+	Segmenter: typeof Intl.Segmenter | null = segmenter(),
+): string[] {
 	const words = Segmenter
 		? Array.from(new Segmenter('zh-CN', { granularity: 'word' }).segment(text))
 				.filter(({ isWordLike }) => isWordLike)
@@ -26,7 +29,7 @@ function rejoined(words: readonly string[], names: readonly string[]): string[] 
 }
 
 /** Absent on the oldest phones served. */
-function segmenter(): typeof Intl.Segmenter | undefined {
+function segmenter(): typeof Intl.Segmenter | null {
 	const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };
-	return Segmenter;
+	return Segmenter || null;
 }

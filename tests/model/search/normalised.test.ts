@@ -15,6 +15,7 @@ describe('a normalised text', () => {
 		['+86 .5 A. B', '86 5 a b'],
 		['租\u200b房', '租房'],
 		['㎡', 'm2'],
+		['\u1100\u200d\u1161', '\uac00'],
 		['。？！', ''],
 	])('of %j is %j', (text, expected) => {
 		expect(normalised(text)).toBe(expected);

@@ -33,6 +33,11 @@ describe('a query in traditional characters', () => {
 	});
 });
 
+test('the common characters are the 6,763 of the standard', () => {
+	expect(commonHan()).toMatch(/^\p{Script=Han}{6763}$/u);
+	expect(commonHan()).toMatch(/^啊阿.*座亍丌.*齄$/u);
+});
+
 test('a query in common simplified characters loads no map', () => {
 	expect(hasTraditional(commonHan())).toBe(false);
 	expect(hasTraditional('C++ 3+2 ?')).toBe(false);
