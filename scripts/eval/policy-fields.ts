@@ -55,7 +55,13 @@ export function policyFields(record: CorpusRecord): Fields {
 			kind: firstOf(KIND_WORDS, label),
 			...(note ? { note: plainText(proseOf(note), 1, 200) } : {}),
 		})),
-		...(who ? { eligibility: { told: told(proseOf(who)) } } : {}),
+		...(who
+			? {
+					eligibility: {
+						told: sentencesOf(proseOf(who)).map((sentence) => plainText(sentence, 2, 200)),
+					},
+				}
+			: {}),
 		...nonEmpty('apply', {
 			...(phone
 				? { channels: [{ kind: 'phone', name: '咨询电话', phone: plainText(phone, 3, 20) }] }
@@ -101,7 +107,7 @@ const isQuestions = ({ blocks }: Section): boolean =>
 
 const isProse = (section: Section): boolean =>
 	section.blocks.every(({ kind }) => kind === 'paragraph') &&
-	fitting([{ kind: 'list', texts: told(proseOf(section)) }], 200);
+	fitting([{ kind: 'list', texts: sentencesOf(proseOf(section)) }], 200);
 
 const isNote = ({ blocks }: Section): boolean =>
 	blocks.length === 1 && blocks[0]?.kind === 'paragraph' && fitting(blocks, 200);
@@ -120,11 +126,8 @@ function questionOf(text: string): Fields {
 }
 
 /** Sentences of a paragraph, each without its full stop. */
-const told = (prose: string): string[] =>
-	prose
-		.split('。')
-		.filter((sentence) => sentence.trim() !== '')
-		.map((sentence) => plainText(sentence, 2, 200));
+const sentencesOf = (prose: string): string[] =>
+	prose.split('。').filter((sentence) => sentence.trim() !== '');
 
 const nonEmpty = (name: string, value: Fields): Fields =>
 	Object.keys(value).length > 0 ? { [name]: value } : {};

@@ -328,3 +328,52 @@ test('becomes content without an error, whatever stands in the records', () => {
 		{ numRuns: 60 },
 	);
 });
+
+/** Lines of a body in which every word is one that no template has. */
+const plainLine = fc
+	.tuple(
+		fc.constantFrom(
+			'',
+			'',
+			'- ',
+			'1. ',
+			'- **问：怎么办呢？** ',
+			'## 一、适用对象\n\n',
+			'## 申请材料\n\n- ',
+			'## 办理流程\n\n先看。\n\n1. ',
+			'## 二、标准\n\n',
+			'## 常见问题\n\n- **问：怎么办呢？** ',
+			'## 任职要求\n\n',
+			'## 别的\n\n',
+		),
+		fc.array(fc.constantFrom('甲子', '乙丑', '丙寅', '丁卯'), {
+			minLength: 1,
+			maxLength: 200,
+			size: 'max',
+		}),
+		fc.constantFrom('，', '。', '；'),
+		fc.nat({ max: 999 }),
+	)
+	.map(([start, list, mark, number]) => `${start}${list.join(mark)}${number}`);
+
+test('loses no word of a body, whatever its headings and however long its parts', () => {
+	fc.assert(
+		fc.property(
+			fc.array(plainLine, { minLength: 1, maxLength: 12 }),
+			fc.constantFrom('policy', 'job', 'letter', 'story'),
+			(lines, kind) => {
+				const text = lines.join('\n\n');
+				const file = Object.entries(filesOf([record({ kind, body: text })])).find(([path]) =>
+					path.includes('policy-001'),
+				);
+				const wanted = text.match(/[甲乙丙丁][子丑寅卯]|\d+$/gmu) ?? [];
+				const written = file?.[1].match(/[甲乙丙丁][子丑寅卯]|\d+/gu) ?? [];
+				const missing = [...Map.groupBy(wanted, (word) => word)].filter(
+					([word, list]) => written.filter((other) => other === word).length < list.length,
+				);
+				expect(missing.map(([word]) => word)).toEqual([]);
+			},
+		),
+		{ numRuns: 150 },
+	);
+});
