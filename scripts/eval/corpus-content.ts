@@ -42,7 +42,7 @@ export function contentOfCorpus(
 	const slugs = slugsOf(records);
 	const files = new Map<string, string>();
 	files.set('portal.yaml', yaml({ format: 1, title: '归雁评测', operator: '归雁评测（示例）' }));
-	for (const [id, fields] of regions) files.set(`${id}/region.yaml`, yaml(fields));
+	for (const [id, fields] of regions) files.set(`${id}/region.yaml`, withoutPrivate(yaml(fields)));
 	const policies = Map.groupBy(
 		records.filter(({ kind }) => kind === 'policy'),
 		({ county }) => county,

@@ -86,7 +86,7 @@ const shortName = (county: string): string =>
 	county.includes('自治') ? county : county.replace(/(?<=..)[县市区旗]$/u, '');
 
 function freeId(taken: Set<string>, parent: string, county: string): string {
-	const name = pinyinSlug(withoutPrivate(shortName(county))).replaceAll('-', '');
+	const name = withoutPrivate(pinyinSlug(withoutPrivate(shortName(county))).replaceAll('-', ''));
 	const isFree = name !== '' && !WINDOWS_DEVICES.test(name) && !FOLDERS.includes(name);
 	return freeName(taken, `${parent}/${isFree ? name : `xian${name}`}`);
 }
