@@ -54,7 +54,7 @@ export function pinyinKeys(names: readonly string[]): string[] {
 }
 
 /** Syllables of a name, first as the dictionary reads it; words in letters count as one. */
-function readingsOf(name: string): string[][] {
+export function readingsOf(name: string): string[][] {
 	const plain = name.normalize('NFKC').toLowerCase();
 	const parts = plain.match(/\p{Script=Han}|[a-z0-9]+/gu) ?? [];
 	const han = parts.filter((part) => /\p{Script=Han}/u.test(part)).join('');

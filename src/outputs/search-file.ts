@@ -8,15 +8,15 @@ import {
 } from '../model/search/search-index.ts';
 import type { FoundEntry } from '../site/found-entries.ts';
 
-/** Gives the syllables of a Chinese name, such as `zu fang bu tie`. */
-export type Syllables = (name: string) => string;
+/** Gives the ways to read a Chinese name, each as its syllables. */
+export type Readings = (name: string) => readonly (readonly string[])[];
 
 /** A file for these entries; `groups` are all synonyms, of which those with an entry are kept. */
 export function searchFile(
 	found: readonly FoundEntry[],
 	places: readonly SearchPlace[],
 	groups: readonly (readonly string[])[],
-	syllables: Syllables,
+	readings: Readings,
 ): SearchFile {
 	const badges: SearchFile['badges'] = [];
 	const used = new Set<readonly string[]>();
@@ -37,7 +37,9 @@ export function searchFile(
 			entry.gain ?? null,
 			entry.closes ?? null,
 			entry.degrees,
-			[...new Set(spelled.map(syllables))].filter((text) => text !== ''),
+			[...new Set(spelled.flatMap(readings).map((syllables) => syllables.join(' ')))].filter(
+				Boolean,
+			),
 		];
 	});
 	return { places: [...places], synonyms: [...used].map((group) => [...group]), badges, rows };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { readingsOf } from '../outputs/pinyin-keys.ts';
 import { searchFile } from '../outputs/search-file.ts';
-import { syllables } from '../outputs/syllables.ts';
 
 /** The first tier of the portal's search: the entries of all sites, each once. */
 export const GET: APIRoute = ({ locals: { portal } }) => {
@@ -10,6 +10,6 @@ export const GET: APIRoute = ({ locals: { portal } }) => {
 	// Entries of a region without a site have a page on each site below it.
 	const once = new Map(found.toReversed().map((entry) => [entry.origin, entry]));
 	return Response.json(
-		searchFile([...once.values()].toReversed(), portal.searchPlaces, portal.synonyms, syllables),
+		searchFile([...once.values()].toReversed(), portal.searchPlaces, portal.synonyms, readingsOf),
 	);
 };

@@ -31,7 +31,7 @@ const FOUND = [
 	entry('创业担保贷款', '示例省'),
 	entry('招聘护士', '青禾县', { type: 'jobs', closes: '2026-12-31', names: [] }),
 ];
-const file = searchFile(FOUND, PLACES, GROUPS, (name) => `py ${name.length}`);
+const file = searchFile(FOUND, PLACES, GROUPS, (name) => [['py', String(name.length)]]);
 const tier = firstTier(JSON.parse(JSON.stringify(file)));
 const ask = (query: string): string[] =>
 	tier
@@ -74,7 +74,7 @@ test('puts a degree first and shuts nothing out', () => {
 		age: 0 as const,
 		degrees: one.degrees.length > 0 ? one.degrees : ['associate'],
 	}));
-	const other = firstTier(searchFile(open, PLACES, GROUPS, () => ''));
+	const other = firstTier(searchFile(open, PLACES, GROUPS, () => []));
 	const places = other.ask('租房补贴 硕士').results.map(({ index }) => other.viewOf(index).place);
 	expect(places).toEqual(['白鹭县', '青禾县']);
 });

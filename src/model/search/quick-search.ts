@@ -64,7 +64,7 @@ function apart(entry: SearchEntry, words: readonly string[]): number {
 	return share < HALF ? 0 : ((isAll ? 0.8 : 0.6) * share * sum) / length;
 }
 
-/** Points of neighbouring pairs of characters: names told otherwise, and slips of a character. */
+/** Points of neighbouring pairs of characters, never strong: names told otherwise, and slips. */
 function pairs(entry: SearchEntry, text: string): number {
 	if (text.length < 3) return 0;
 	const named = [...entry.names, entry.title].join('\n');
@@ -72,5 +72,5 @@ function pairs(entry: SearchEntry, text: string): number {
 	for (let at = 0; at < text.length - 1; at += 1)
 		if (named.includes(text.slice(at, at + 2))) hits += 1;
 	const share = hits / (text.length - 1);
-	return share < HALF ? 0 : 60 * share;
+	return share < HALF ? 0 : 45 * share;
 }

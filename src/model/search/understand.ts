@@ -25,7 +25,7 @@ interface Place {
 	forms: readonly string[];
 }
 
-interface Chip {
+export interface Chip {
 	filter: FilterName;
 	/** A place's value; `associate` to `doctor`; `open`; a section such as `jobs`. */
 	value: string;
