@@ -1,5 +1,4 @@
 /** The search page: names first, from a small file, then the full text; the query is in the address. */
-import { STRONG } from '../model/search/match.ts';
 import { hasTraditional, readTraditionalMap, toSimplified } from '../model/search/simplified.ts';
 import { type FirstAnswer, type FirstTier, loadFirstTier } from './search/first-tier.ts';
 import { searchFullText } from './search/full-text.ts';
@@ -63,7 +62,7 @@ class Found {
 	constructor(first: FirstTier, answer: FirstAnswer) {
 		this.#tier = first;
 		this.#answer = answer;
-		this.#addQuick(({ points }) => points >= STRONG);
+		this.#addQuick(({ isStrong }) => isStrong);
 	}
 
 	get waiting(): number {

@@ -47,7 +47,7 @@ test('tags reach no file, and ids nothing but addresses', () => {
 	});
 	expect(code, output).toBe(0);
 	const files = filesIn(out).map((path) => ({ path, text: textOf(join(out, path)) }));
-	expect(files.filter(({ path }) => path.endsWith('.pf_fragment'))).toHaveLength(4);
+	expect(files.filter(({ path }) => path.endsWith('.pf_fragment'))).toHaveLength(8);
 	const holding = (word: string, part = (text: string): string => text): string[] =>
 		files.filter(({ text }) => part(text).includes(word)).map(({ path }) => path);
 	for (const word of [...TAGS, 'zzq']) expect(holding(word)).toEqual([]);

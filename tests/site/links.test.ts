@@ -163,6 +163,8 @@ test('the pages of a site are those of its entries that live here, every version
 			'policies/topics/housing/',
 			'programmes/',
 			'robots.txt',
+			'search.json',
+			'traditional.txt',
 			'search/',
 			'stations/',
 			'stories/',

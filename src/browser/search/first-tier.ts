@@ -1,5 +1,4 @@
 /** The first tier on the phone: one small file, answers while the reader types. */
-import { STRONG } from '../../model/search/match.ts';
 import { normalised } from '../../model/search/normalised.ts';
 import { type QuickResult, quickSearch } from '../../model/search/quick-search.ts';
 import type { SearchEntry, SearchPlace } from '../../model/search/search-entry.ts';
@@ -16,7 +15,7 @@ import { wordsOf } from '../../model/search/words-of.ts';
 /** What the first tier says to a query. */
 export interface FirstAnswer {
 	understood: Understood;
-	/** Best first; from `STRONG` points on before the full text, below that after it. */
+	/** Best first; strong ones before the full text, the others after it. */
 	results: QuickResult[];
 	/** The spelling that was searched instead of one that names nothing. */
 	instead?: string;
@@ -33,8 +32,6 @@ export interface FirstTier {
 
 /** More than any difference between two ways to match, less than that between strong and weak. */
 const HINT_BONUS = 8;
-/** Points where the query is nothing but filters. */
-const LISTED = 60;
 
 /** Fetches and reads the file at `address`. Rejects where it does not come. */
 export async function loadFirstTier(address: string): Promise<FirstTier> {
@@ -72,14 +69,14 @@ export function firstTier(file: SearchFile): FirstTier {
 		const plain = text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 		const found =
 			text === ''
-				? entries.map((_entry, index) => ({ index, points: LISTED }))
+				? entries.map((_entry, index) => ({ index, points: 0, isStrong: true }))
 				: quickSearch(entries, { text: plain, words });
 		const hints = chips.filter(({ isHint }) => isHint);
 		return found
 			.filter(({ index }) => meant(entries[index] as SearchEntry, chips))
-			.map(({ index, points }) => {
-				const fits = hints.filter((hint) => hintFits(file, index, hint)).length;
-				return { index, points: points + (fits > 0 ? HINT_BONUS : 0) };
+			.map((result) => {
+				const isFit = hints.some((hint) => hintFits(file, result.index, hint));
+				return isFit ? { ...result, points: result.points + HINT_BONUS } : result;
 			})
 			.sort((a, b) => b.points - a.points || a.index - b.index);
 	};
@@ -88,11 +85,11 @@ export function firstTier(file: SearchFile): FirstTier {
 		ask: (query) => {
 			const understood = understand(query, { known, places });
 			const results = search(understood);
-			if (isStrong(results) || understood.text === '') return { understood, results };
+			if (isAnyStrong(results) || understood.text === '') return { understood, results };
 			for (const instead of slips(understood.text, names)) {
 				const other = { ...understood, text: instead, words: wordsOf(instead) };
 				const found = search(other);
-				if (isStrong(found)) return { understood: other, results: found, instead };
+				if (isAnyStrong(found)) return { understood: other, results: found, instead };
 			}
 			return { understood, results };
 		},
@@ -102,8 +99,8 @@ export function firstTier(file: SearchFile): FirstTier {
 	};
 }
 
-const isStrong = (results: readonly QuickResult[]): boolean =>
-	results.length > 0 && (results[0] as QuickResult).points >= STRONG;
+const isAnyStrong = (results: readonly QuickResult[]): boolean =>
+	results.some(({ isStrong }) => isStrong);
 
 /** Chips of one filter say 或, filters among each other 且. */
 const byFilter = (chips: readonly Chip[]): Chip[][] => [

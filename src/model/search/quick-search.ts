@@ -1,5 +1,5 @@
 /** The first tier: entries in the order in which their names fit what was asked. */
-import { match, matchPinyin } from './match.ts';
+import { match, matchPinyin, STRONG } from './match.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** What was asked, read and cleaned. */
@@ -13,8 +13,9 @@ export interface Asked {
 export interface QuickResult {
 	/** Index of the entry. */
 	index: number;
-	/** From 0 to 100; below `STRONG` the full text knows better. */
 	points: number;
+	/** Whether the names fit so well that the full text cannot know better. */
+	isStrong: boolean;
 }
 
 /** Share of the text that must be found where it is not found as a whole. */
@@ -26,7 +27,9 @@ const LETTERS = /^[a-z]+$/;
 export function quickSearch(entries: readonly SearchEntry[], asked: Asked): QuickResult[] {
 	const found = entries.flatMap((entry, index) => {
 		const points = fit(entry, asked);
-		return points > 0 ? [{ index, points: points - entry.age * 4 + TYPE_BONUS[entry.type] }] : [];
+		if (points === 0) return [];
+		const rank = points - entry.age * 4 + TYPE_BONUS[entry.type];
+		return [{ index, points: rank, isStrong: points >= STRONG }];
 	});
 	return found.sort((a, b) => b.points - a.points || a.index - b.index);
 }
