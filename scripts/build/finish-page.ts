@@ -8,6 +8,8 @@ export async function finishPage(
 	file: string,
 	text: string,
 ): Promise<string> {
+	// The map of characters is about them.
+	if (file === 'traditional.txt') return text;
 	if (language === 'zh-Hant') {
 		const { traditional } = await import('../../src/outputs/traditional.ts');
 		if (!file.endsWith('.ics')) return traditional(text, names);

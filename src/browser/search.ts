@@ -22,6 +22,8 @@ const list = byId('results');
 const browse = byId('browse');
 const words: Words = JSON.parse(form.dataset.words as string);
 const root = new URL('../', location.href);
+/** Pages and index are in traditional characters; names are compared in simplified ones. */
+const IS_TRADITIONAL = document.documentElement.lang === 'zh-Hant';
 
 let tier: Promise<FirstTier> | undefined;
 let simplify: Promise<(text: string) => string> | undefined;
@@ -29,7 +31,9 @@ let simplify: Promise<(text: string) => string> | undefined;
 let turn = 0;
 
 const load = (): Promise<FirstTier> => {
-	tier ??= loadFirstTier(`${root.href}search.json`);
+	tier ??= IS_TRADITIONAL
+		? loadMap().then((change) => loadFirstTier(`${root.href}search.json`, change))
+		: loadFirstTier(`${root.href}search.json`, (text) => text);
 	tier.catch(() => {
 		tier = undefined;
 	});
@@ -39,16 +43,20 @@ const load = (): Promise<FirstTier> => {
 /** The query in simplified characters; as it is where the map does not come. */
 async function inSimplified(query: string): Promise<string> {
 	if (!hasTraditional(query)) return query;
+	return loadMap().then(
+		(change) => change(query),
+		() => query,
+	);
+}
+
+function loadMap(): Promise<(text: string) => string> {
 	simplify ??= fetch(`${root.href}traditional.txt`)
 		.then((response) => response.text())
 		.then((text) => toSimplified(readTraditionalMap(text)));
-	return simplify.then(
-		(change) => change(query),
-		() => {
-			simplify = undefined;
-			return query;
-		},
-	);
+	simplify.catch(() => {
+		simplify = undefined;
+	});
+	return simplify;
 }
 
 /** What a query found so far: rows in their order, and where more may come from. */
@@ -73,7 +81,8 @@ class Found {
 	async addFullText(): Promise<void> {
 		const { understood } = this.#answer;
 		const isAsked = understood.text !== '' && form.dataset.fullText !== undefined;
-		const pages = isAsked ? await searchFullText(root, understood.text) : [];
+		const text = IS_TRADITIONAL ? input.value : understood.text;
+		const pages = isAsked ? await searchFullText(root, text) : [];
 		for (const page of pages) {
 			this.#queue.push(async () => {
 				const { href, excerpt } = await page();
@@ -139,7 +148,7 @@ async function search(isFinal: boolean): Promise<void> {
 		const shown = await found.take(BATCH);
 		if (turn !== own) return;
 		list.replaceChildren(...shown);
-		say(shown.length, true, answer);
+		if (shown.length > 0) say(shown.length, true, answer);
 		if (!isFinal) await new Promise((end) => setTimeout(end, PAUSE));
 		if (turn !== own) return;
 		if (shown.length < BATCH) {

@@ -67,3 +67,51 @@ test('says so when nothing fits, and shows the sections again', async () => {
 	expect(await phone.page.locator('#browse').isVisible()).toBe(true);
 	expect(phone.errors).toEqual([]);
 });
+
+test('finds names whichever characters are typed, on pages in either', async () => {
+	for (const folder of ['bailu/', 'bailu/zh-hant/']) {
+		await phone.page.goto(`${server.address}${folder}search/`);
+		for (const words of ['租房补贴', '租房補貼']) {
+			await ask(words);
+			await phone.page.locator('#results[data-state=done]').waitFor();
+			const first = (await results().first().textContent()) ?? '';
+			expect([folder, words, first]).toEqual([
+				folder,
+				words,
+				folder === 'bailu/' ? '白鹭县租房补贴' : '白鷺縣租房補貼',
+			]);
+		}
+	}
+	expect(phone.errors).toEqual([]);
+});
+
+test('finds in the full text what no entry is called', async () => {
+	await ask('厂房漏雨');
+	await phone.page.locator('#results[data-state=done]').waitFor();
+	expect(await results().first().textContent()).toBe('把茶厂开回半山腰');
+	expect(await phone.page.locator('#results mark').count()).toBeGreaterThan(0);
+	expect(phone.errors).toEqual([]);
+});
+
+test('searches all counties on the portal', async () => {
+	await phone.page.goto(`${server.address}search/`);
+	await ask('白鹭租房补贴');
+	await phone.page.locator('#results[data-state=done]').waitFor();
+	expect(
+		await results()
+			.first()
+			.evaluate((link) => new URL((link as HTMLAnchorElement).href).pathname),
+	).toMatch(/^\/bailu\/policies\//u);
+	await ask('租房補貼');
+	await phone.page.locator('#results[data-state=done]').waitFor();
+	const places = await phone.page.locator('#results .tags').allTextContents();
+	expect(new Set(places.map((text) => text.split(' ').at(-1))).size).toBeGreaterThan(2);
+	expect(phone.errors).toEqual([]);
+});
+
+test('mends a slip and says so', async () => {
+	await ask('租房补帖');
+	await phone.page.locator('#results[data-state=done]').waitFor();
+	expect(await phone.page.locator('#status').textContent()).toContain('按“租房补贴”找');
+	expect(await results().first().textContent()).toBe('租房补贴');
+});

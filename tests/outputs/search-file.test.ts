@@ -64,6 +64,19 @@ test('reads a place as a filter, which those above it meet, too', () => {
 	expect(ask('示例省租房补贴')).toHaveLength(2);
 });
 
+test('puts what is of the place before what holds there too', () => {
+	const more = firstTier(
+		searchFile(
+			[entry('租房补贴', '示例省'), entry('白鹭县租房补贴', '白鹭县')],
+			PLACES,
+			GROUPS,
+			() => [],
+		),
+	);
+	const { results } = more.ask('白鹭租房补贴');
+	expect(results.map(({ index }) => more.viewOf(index).place)).toEqual(['白鹭县', '示例省']);
+});
+
 test('leaves out what is over where only what is open is asked for', () => {
 	expect(ask('还能申请的租房补贴')).toEqual(['青禾县 租房补贴']);
 });

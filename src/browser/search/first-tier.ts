@@ -30,19 +30,28 @@ export interface FirstTier {
 	isMeant: (index: number, chips: readonly Chip[]) => boolean;
 }
 
-/** More than any difference between two ways to match, less than that between strong and weak. */
+/** For what a degree or kind in the query hints at. */
 const HINT_BONUS = 8;
+/** For what is of the very place that was asked for, before what holds there too. */
+const PLACE_BONUS = 20;
 
 /** Fetches and reads the file at `address`. Rejects where it does not come. */
-export async function loadFirstTier(address: string): Promise<FirstTier> {
+export async function loadFirstTier(
+	address: string,
+	simplified: (text: string) => string,
+): Promise<FirstTier> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status}`);
-	return firstTier((await response.json()) as SearchFile);
+	return firstTier((await response.json()) as SearchFile, simplified);
 }
 
-/** The first tier of a file. */
-export function firstTier(file: SearchFile): FirstTier {
-	const entries = searchEntries(file, normalised);
+/** The first tier of a file; `simplified` is for one in traditional characters. */
+export function firstTier(
+	file: SearchFile,
+	simplified: (text: string) => string = (text) => text,
+): FirstTier {
+	const compared = (text: string): string => normalised(simplified(text));
+	const entries = searchEntries(file, compared);
 	const known = [
 		...new Set(
 			entries.flatMap(({ title, names, aliases, related }) => [
@@ -55,7 +64,7 @@ export function firstTier(file: SearchFile): FirstTier {
 	];
 	const places = file.places.map(({ name, also }) => ({
 		value: name,
-		forms: [name, ...also].map(normalised),
+		forms: [name, ...also].map(compared),
 	}));
 	const names = [...new Set(entries.flatMap((entry) => [...entry.names, ...entry.aliases]))];
 	const meant = (entry: SearchEntry, chips: readonly Chip[]): boolean =>
@@ -76,7 +85,10 @@ export function firstTier(file: SearchFile): FirstTier {
 			.filter(({ index }) => meant(entries[index] as SearchEntry, chips))
 			.map((result) => {
 				const isFit = hints.some((hint) => hintFits(file, result.index, hint));
-				return isFit ? { ...result, points: result.points + HINT_BONUS } : result;
+				const { place } = resultView(file, result.index);
+				const isOwn = chips.some(({ filter, value }) => filter === '地区' && value === place);
+				const bonus = (isFit ? HINT_BONUS : 0) + (isOwn ? PLACE_BONUS : 0);
+				return { ...result, points: result.points + bonus };
 			})
 			.sort((a, b) => b.points - a.points || a.index - b.index);
 	};
