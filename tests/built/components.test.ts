@@ -14,8 +14,8 @@ const LEFT_OUT: Record<string, string> = {
 	LanguageSwitch: 'leads to the same page in other languages, and the gallery has one',
 	LiveAddress: 'is seen on paper alone',
 	MajorList: 'holds what a field proposes and shows nothing itself',
-	SearchForm: 'asks an index, and the gallery has none',
 	ScrollingCode: 'stands for the code blocks of a guide in MDX',
+	SearchForm: 'asks an index, and the gallery has none',
 };
 
 /** Files of components that a file imports, and those import in turn. */
