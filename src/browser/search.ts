@@ -2,12 +2,12 @@
 import { hasTraditional, readTraditionalMap, toSimplified } from '../model/search/simplified.ts';
 import { type FirstAnswer, type FirstTier, loadFirstTier } from './search/first-tier.ts';
 import { searchFullText } from './search/full-text.ts';
-import { resultRow, type TypeWords } from './search/result-row.ts';
+import { type RowWords, resultRow } from './search/result-row.ts';
 
 type Words = Record<
 	'noResult' | 'loading' | 'failed' | 'count' | 'atLeast' | 'more' | 'instead',
 	string
-> & { types: TypeWords };
+> & { row: RowWords };
 
 /** Results shown at once, and more at every press of the button. */
 const BATCH = 10;
@@ -90,7 +90,7 @@ class Found {
 				const isNew = index >= 0 && !this.#seen.has(index);
 				if (!isNew || !this.#tier.isMeant(index, understood.chips)) return undefined;
 				this.#seen.add(index);
-				return resultRow(this.#tier.viewOf(index), '../', words.types, excerpt);
+				return resultRow(this.#tier.viewOf(index), '../', words.row, excerpt);
 			});
 		}
 	}
@@ -116,7 +116,7 @@ class Found {
 			this.#queue.push(async () => {
 				if (this.#seen.has(index)) return undefined;
 				this.#seen.add(index);
-				return resultRow(this.#tier.viewOf(index), '../', words.types);
+				return resultRow(this.#tier.viewOf(index), '../', words.row);
 			});
 		}
 	}

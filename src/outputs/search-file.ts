@@ -40,6 +40,7 @@ export function searchFile(
 			[...new Set(spelled.flatMap(readings).map((syllables) => syllables.join(' ')))].filter(
 				Boolean,
 			),
+			entry.isSample ? 1 : 0,
 		];
 	});
 	return { places: [...places], synonyms: [...used].map((group) => [...group]), badges, rows };

@@ -21,6 +21,8 @@ export interface FoundEntry {
 	origin: string;
 	/** Whether no other site is its region's own. */
 	isAtHome: boolean;
+	/** Invented for demonstration. */
+	isSample: boolean;
 	/** 0: now · 1: unknown or not yet · 2: over. */
 	age: 0 | 1 | 2;
 	badge?: Badge;
@@ -80,13 +82,14 @@ const here = <Entry extends { isHere: boolean }>(entries: readonly Entry[]): Ent
 const common = ({
 	type,
 	id,
+	data,
 	href,
 	title,
 	summary,
 	home,
-}: Listed<unknown, unknown>): Pick<
+}: Listed<{ sample: boolean }, unknown>): Pick<
 	FoundEntry,
-	'type' | 'href' | 'title' | 'summary' | 'place' | 'origin' | 'isAtHome'
+	'type' | 'href' | 'title' | 'summary' | 'place' | 'origin' | 'isSample' | 'isAtHome'
 > => ({
 	type,
 	href,
@@ -94,10 +97,11 @@ const common = ({
 	summary,
 	place: home.name,
 	origin: `${home.region}/${type}/${id}`,
+	isSample: data.sample,
 	isAtHome: home.href === undefined,
 });
 
-const plain = (entry: Listed<unknown, unknown>): FoundEntry => ({
+const plain = (entry: Listed<{ sample: boolean }, unknown>): FoundEntry => ({
 	...common(entry),
 	names: [],
 	age: 0,

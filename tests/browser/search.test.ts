@@ -105,7 +105,10 @@ test('searches all counties on the portal', async () => {
 	await ask('租房補貼');
 	await phone.page.locator('#results[data-state=done]').waitFor();
 	const places = await phone.page.locator('#results .tags').allTextContents();
-	expect(new Set(places.map((text) => text.split(' ').at(-1))).size).toBeGreaterThan(2);
+	expect(places.some((text) => text.includes('青禾县 示例') || text.includes('雁洲市 示例'))).toBe(
+		true,
+	);
+	expect(places.some((text) => !text.includes('示例'))).toBe(true);
 	expect(phone.errors).toEqual([]);
 });
 

@@ -21,6 +21,7 @@ const entry = (title: string, place: string, more: Partial<FoundEntry> = {}): Fo
 	place,
 	origin: `${place}/${title}`,
 	isAtHome: true,
+	isSample: false,
 	age: 0,
 	degrees: [],
 	...more,
@@ -75,6 +76,22 @@ test('puts what is of the place before what holds there too', () => {
 	);
 	const { results } = more.ask('白鹭租房补贴');
 	expect(results.map(({ index }) => more.viewOf(index).place)).toEqual(['白鹭县', '示例省']);
+});
+
+test('marks samples and puts them behind what is real', () => {
+	const mixed = firstTier(
+		searchFile(
+			[entry('租房补贴', '青禾县', { isSample: true }), entry('租房补贴', '白鹭县')],
+			PLACES,
+			GROUPS,
+			() => [],
+		),
+	);
+	const views = mixed.ask('租房补贴').results.map(({ index }) => mixed.viewOf(index));
+	expect(views.map(({ place, isSample }) => [place, isSample])).toEqual([
+		['白鹭县', undefined],
+		['青禾县', true],
+	]);
 });
 
 test('leaves out what is over where only what is open is asked for', () => {

@@ -34,6 +34,8 @@ export interface FirstTier {
 const HINT_BONUS = 8;
 /** For what is of the very place that was asked for, before what holds there too. */
 const PLACE_BONUS = 20;
+/** What is invented stands behind what is real. */
+const SAMPLE_COST = 5;
 
 /** Fetches and reads the file at `address`. Rejects where it does not come. */
 export async function loadFirstTier(
@@ -85,10 +87,10 @@ export function firstTier(
 			.filter(({ index }) => meant(entries[index] as SearchEntry, chips))
 			.map((result) => {
 				const isFit = hints.some((hint) => hintFits(file, result.index, hint));
-				const { place } = resultView(file, result.index);
+				const { place, isSample } = resultView(file, result.index);
 				const isOwn = chips.some(({ filter, value }) => filter === '地区' && value === place);
 				const bonus = (isFit ? HINT_BONUS : 0) + (isOwn ? PLACE_BONUS : 0);
-				return { ...result, points: result.points + bonus };
+				return { ...result, points: result.points + bonus - (isSample ? SAMPLE_COST : 0) };
 			})
 			.sort((a, b) => b.points - a.points || a.index - b.index);
 	};

@@ -1,14 +1,14 @@
 /** One result as a row of the page. */
 import type { SearchResultView } from '../../model/search/search-index.ts';
 
-/** Words of the rows: what the types of entries are called. */
-export type TypeWords = Record<SearchResultView['type'], string>;
+/** Words of the rows: what the types of entries are called, and samples among real ones. */
+export type RowWords = Record<SearchResultView['type'], string> & { sample?: string };
 
 /** A row with title, what it gives, and whose and in which state it is; `excerpt` is escaped HTML. */
 export function resultRow(
 	view: SearchResultView,
 	root: string,
-	words: TypeWords,
+	words: RowWords,
 	excerpt?: string,
 ): HTMLLIElement {
 	const row = document.createElement('li');
@@ -23,6 +23,7 @@ export function resultRow(
 	tags.className = 'tags';
 	if (view.badge) tags.append(tag(`state ${view.badge[1]}`, view.badge[0]), ' ');
 	tags.append(tag('level', words[view.type]), ' ', tag('level', view.place));
+	if (view.isSample && words.sample) tags.append(' ', tag('level', words.sample));
 	row.append(link, text, tags);
 	return row;
 }

@@ -27,6 +27,8 @@ export interface SearchResultView {
 	/** The last day on which a job counts as open. */
 	closes?: string;
 	degrees?: string[];
+	/** Invented for demonstration. */
+	isSample?: true;
 }
 
 /** One entry as the file has it: `null` where there is nothing. */
@@ -43,6 +45,7 @@ export type SearchRow = [
 	closes: string | null,
 	degrees: string[],
 	pinyin: string[],
+	isSample: 0 | 1,
 ];
 
 /** `search.json`, one for each site and language, and one for the portal. */
@@ -56,7 +59,7 @@ export interface SearchFile {
 
 /** What a result shows. */
 export function resultView({ places, badges, rows }: SearchFile, index: number): SearchResultView {
-	const [type, href, title, , summary, place, , badge, gain, closes, degrees] = rows[
+	const [type, href, title, , summary, place, , badge, gain, closes, degrees, , isSample] = rows[
 		index
 	] as SearchRow;
 	return {
@@ -69,6 +72,7 @@ export function resultView({ places, badges, rows }: SearchFile, index: number):
 		...(gain === null ? {} : { gain }),
 		...(closes === null ? {} : { closes }),
 		...(degrees.length > 0 ? { degrees } : {}),
+		...(isSample ? { isSample: true } : {}),
 	};
 }
 

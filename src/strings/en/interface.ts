@@ -210,6 +210,7 @@ export const INTERFACE: typeof ZH = {
 		count: (n) => `Found: ${n}`,
 		atLeast: (n) => `The first ${n}`,
 		more: 'Show more',
+		sample: 'Sample',
 		instead: (text) => `Searched for “${text}”:`,
 	},
 	about: {

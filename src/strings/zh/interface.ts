@@ -206,6 +206,7 @@ export const INTERFACE = {
 		count: (n: string) => `找到 ${n} 条`,
 		atLeast: (n: string) => `先列出 ${n} 条`,
 		more: '再看一些',
+		sample: '示例',
 		instead: (text: string) => `按“${text}”找：`,
 	},
 	about: {
