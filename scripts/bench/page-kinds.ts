@@ -4,6 +4,7 @@
 const KINDS: readonly (readonly [name: string, file: RegExp])[] = [
 	['总站首页', /^index\.html$/u],
 	['总站比较', /^compare\//u],
+	['总站搜索', /^search\//u],
 	['说明文字', /^guide\//u],
 	['首页', /^[^/]+\/index\.html$/u],
 	['政策列表', /^[^/]+\/policies\/index\.html$/u],
@@ -27,7 +28,7 @@ const KINDS: readonly (readonly [name: string, file: RegExp])[] = [
 ];
 
 /** Kinds that are not read but used: they may carry more than text. */
-const TOOLS = new Set(['我能申请什么', '搜索']);
+const TOOLS = new Set(['我能申请什么', '搜索', '总站搜索']);
 
 /** The folder of a site's pages in another language. */
 const LANGUAGE = /^([^/]+\/)(?:zh-hant|en)\//u;

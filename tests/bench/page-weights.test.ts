@@ -43,6 +43,7 @@ test('tells kinds of pages apart by their addresses', () => {
 	const files = ['index.html', 'a/index.html', 'a/policies/for/doctor/index.html'];
 	expect(files.map(kindOf)).toEqual(['总站首页', '首页', '政策分类']);
 	expect(kindOf('a/policies/loan/v2/index.html')).toBe('政策的一版');
+	expect(kindOf('search/index.html')).toBe('总站搜索');
 	expect(kindOf('a/zh-hant/policies/loan/v2/index.html')).toBe('政策的一版');
 	expect(kindOf('a/policies/loan/index.html')).toBe('政策');
 	expect(kindOf('a/404.html')).toBeUndefined();
