@@ -77,7 +77,7 @@ export function firstTier(
 		);
 	const search = (understood: Understood): QuickResult[] => {
 		const { text, words, chips } = understood;
-		const plain = text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+		const plain = text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
 		const found =
 			text === ''
 				? entries.map((_entry, index) => ({ index, points: 0, isStrong: true }))
