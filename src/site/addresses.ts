@@ -1,7 +1,7 @@
 /** Addresses: of sites among each other, of entries, and the list of all pages of a site. */
 import type { Content, RegionContent } from '../model/content.ts';
 import { siteSlug } from '../model/content.ts';
-import { language } from '../strings/language.ts';
+import { type Language, language } from '../strings/language.ts';
 import { comparisonAddresses } from './comparison.ts';
 import { calendarHref, deadlineOf } from './deadline.ts';
 import { languageFolder, toSiteRoot } from './languages.ts';
@@ -28,9 +28,13 @@ export function fromPage(root: string, href: string): string {
 	return `${root}${SHARED.test(href) ? toSiteRoot() : ''}${href}` || './';
 }
 
-/** The public address of a page in the language spoken, where the site has one. */
-export const publicAddress = (site: Pick<SiteView, 'url'>, path: string): string | undefined =>
-	site.url && `${site.url.replace(/\/?$/u, '/')}${languageFolder(language())}${path}`;
+/** The public address of a page in a language, else in the one spoken, where the site has one. */
+export const publicAddress = (
+	site: Pick<SiteView, 'url'>,
+	path: string,
+	of: Language = language(),
+): string | undefined =>
+	site.url && `${site.url.replace(/\/?$/u, '/')}${languageFolder(of)}${path}`;
 
 /** The path from a page to the site's root: `` at the root, `../` one level below, and so on. */
 export const rootOf = (address: string): string => '../'.repeat(address.split('/').length - 1);

@@ -1,7 +1,8 @@
 /** How numbers, days and sums are put into words in English. */
 import type { FORMAT as ZH } from '../zh/format.ts';
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** Names of the months, January first. */
+export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const RHYTHMS = {
 	once: 'once',

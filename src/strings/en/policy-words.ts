@@ -1,8 +1,6 @@
 /** Words of the pages about policies, in English; sentences with a value are functions. */
 import type { POLICY_WORDS as ZH } from '../zh/policy-words.ts';
-import { counted } from './format.ts';
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+import { counted, MONTHS } from './format.ts';
 
 export const POLICY_WORDS: typeof ZH = {
 	get: 'What you get',
