@@ -6,6 +6,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 import type { ManifestFile, RenderResult } from '../workers/protocol.ts';
 import { indexPortal } from './index-search.ts';
 import { carryOver, type Draft, type Release, type ReleaseState } from './releases.ts';
+import type { Rendered } from './render.ts';
 import type { RenderOrder } from './render-sites.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
 import { scanFiles } from './scan-output.ts';
@@ -105,11 +106,11 @@ const isAllKnown = (
 const searchFiles = (release: Release | undefined): ManifestFile[] =>
 	(release?.manifest ?? []).filter(({ path }) => path.startsWith('pagefind/'));
 
-/** The page of every entry at its home: its address from the portal, by its file. */
-const pagesAtHome = (summaries: readonly SiteSummary[]): Map<string, string> =>
+/** The page of every entry at its home, by its address from the portal. */
+const filesAtHome = (summaries: readonly SiteSummary[]): Map<string, string> =>
 	new Map(
 		summaries.flatMap(({ slug, href, found }) =>
-			found.map((entry) => [`${slug}/${entry.href}index.html`, `${href}${entry.href}`]),
+			found.map((entry) => [`${href}${entry.href}`, `${slug}/${entry.href}index.html`]),
 		),
 	);
 
@@ -125,7 +126,7 @@ export async function finishRelease(
 	const { portal, scene } = survey;
 	if (portal) {
 		const task = { kind: 'portal', portal, sites: summaries, out: draft.tree, templates } as const;
-		const files = await pool.run<ManifestFile[]>(task);
+		const { files, facts } = await pool.run<Rendered>(task);
 		const [found] = scanFiles(
 			draft.tree,
 			files.map(({ path }) => path),
@@ -141,7 +142,9 @@ export async function finishRelease(
 					known.map(({ path }) => path),
 				);
 			manifest.push(
-				...(known.length > 0 ? known : await indexPortal(draft.tree, pagesAtHome(summaries))),
+				...(known.length > 0
+					? known
+					: await indexPortal(draft.tree, filesAtHome(summaries), facts)),
 			);
 		}
 	}

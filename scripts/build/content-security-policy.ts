@@ -20,8 +20,7 @@ const hashesOf = (html: string, name: 'script' | 'style'): string =>
 	[...new Set(textsOf(html, name).map(hashOf))].join(' ') || "'none'";
 
 /** What a search page needs to run its index (Pagefind 1.6). */
-const SEARCH = { script: " 'self' 'wasm-unsafe-eval'", worker: ' blob:' };
-const READING: typeof SEARCH = { script: '', worker: '' };
+const SEARCH = " 'self' 'wasm-unsafe-eval'";
 
 /** Where the policy stands: before anything that it is about. */
 const HEAD = '<meta charset="utf-8">';
@@ -32,12 +31,12 @@ const HEAD = '<meta charset="utf-8">';
  * the server's headers say; a policy in a page cannot.
  */
 export function withPolicy(html: string): string {
-	const needs = html.includes('pagefind/pagefind.js') ? SEARCH : READING;
+	const search = html.includes('pagefind/pagefind.js') ? SEARCH : '';
 	const policy = [
 		"default-src 'none'",
 		`style-src ${hashesOf(html, 'style')}`,
-		`script-src ${hashesOf(html, 'script')}${needs.script}`,
-		`worker-src 'self'${needs.worker}`,
+		`script-src ${hashesOf(html, 'script')}${search}`,
+		"worker-src 'self'",
 		"connect-src 'self'",
 		"img-src 'self' data:",
 		"form-action 'self'",

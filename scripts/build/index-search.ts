@@ -2,69 +2,97 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
+import { withFacts } from './index-page.ts';
 
 /** Files of Pagefind's ready-made interfaces, which our own search page does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.en\./u;
 
-/** Pages of entries, `<type>/<slug>/`; lists and old versions lie elsewhere and are not searched. */
-const ENTRY_PAGES = '*/*/index.html';
+/** A page to index. */
+interface IndexedPage {
+	/** Below the release's folder. */
+	file: string;
+	facts: IndexFacts;
+}
 
 /**
- * Indexes a folder of `out`, such as `qinghe/` or `qinghe/en/`, into its `pagefind/` folder. Throws
- * with Pagefind's own words.
+ * Indexes the pages of entries of a folder of `out`, such as `qinghe/` or `qinghe/en/`, into its
+ * `pagefind/` folder. Throws with Pagefind's own words.
  */
-export async function indexSite(out: string, folder: string): Promise<ManifestFile[]> {
-	const index = await newIndex();
-	const added = await index.addDirectory({ path: join(out, folder), glob: ENTRY_PAGES });
-	refuse(added.errors);
-	return writeIndex(index, out, folder);
-}
+export const indexSite = (
+	out: string,
+	folder: string,
+	facts: readonly IndexFacts[],
+): Promise<ManifestFile[]> =>
+	indexPages(
+		out,
+		folder,
+		facts.map((each) => ({ file: `${folder}${each.href}index.html`, facts: each })),
+	);
 
 /**
  * Indexes pages of all sites into the portal's `pagefind/` folder: one index, because a search in
- * many small ones fetches most of each. `pages` are their addresses from the portal, by their files.
+ * many small ones fetches most of each. `files` are their files by their addresses from the portal.
  */
-export async function indexPortal(
+export const indexPortal = (
 	out: string,
-	pages: ReadonlyMap<string, string>,
-): Promise<ManifestFile[]> {
-	const index = await newIndex();
-	const added = await Promise.all(
-		[...pages]
-			.filter(([file]) => existsSync(join(out, file)))
-			.map(([file, address]) =>
-				index.addHTMLFile({ url: `/${address}`, content: readFileSync(join(out, file), 'utf8') }),
-			),
+	files: ReadonlyMap<string, string>,
+	facts: readonly IndexFacts[],
+): Promise<ManifestFile[]> =>
+	indexPages(
+		out,
+		'',
+		facts.flatMap((each) => {
+			const file = files.get(each.href);
+			return file !== undefined && existsSync(join(out, file)) ? { file, facts: each } : [];
+		}),
 	);
-	refuse(added.flatMap(({ errors }) => errors));
-	return writeIndex(index, out, '');
-}
 
-async function newIndex(): Promise<pagefind.PagefindIndex> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
-	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	return index;
-}
-
-async function writeIndex(
-	index: pagefind.PagefindIndex,
+async function indexPages(
 	out: string,
 	folder: string,
+	pages: readonly IndexedPage[],
 ): Promise<ManifestFile[]> {
-	const { files, errors } = await index.getFiles();
-	refuse(errors);
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
+	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+	const added = await Promise.all(
+		pages.map(({ file, facts }) =>
+			index.addHTMLFile({
+				url: `/${facts.href}`,
+				content: withFacts(readFileSync(join(out, file), 'utf8'), facts),
+			}),
+		),
+	);
+	refuse(added.flatMap((response) => response.errors));
+	const made = await index.getFiles();
+	refuse(made.errors);
 	await index.deleteIndex();
-	return files
-		.filter(({ path }) => !UNUSED.test(path))
-		.map(({ path, content }) => {
-			const target = join(out, folder, 'pagefind', path);
-			mkdirSync(dirname(target), { recursive: true });
-			writeFileSync(target, content);
-			const sha256 = hash('sha256', content);
-			return { path: `${folder}pagefind/${path}`, sha256, bytes: content.length };
-		});
+	const files = made.files.filter(({ path }) => !UNUSED.test(path));
+	const rows = Buffer.from(JSON.stringify(rowsOf(files, pages)));
+	return [...files, { path: 'rows.json', content: rows }].map(({ path, content }) => {
+		const target = join(out, folder, 'pagefind', path);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, content);
+		const sha256 = hash('sha256', content);
+		return { path: `${folder}pagefind/${path}`, sha256, bytes: content.length };
+	});
+}
+
+/** Pagefind's ids of the first tier's rows, in their order, so that a result is known unread. */
+function rowsOf(files: readonly pagefind.IndexFile[], pages: readonly IndexedPage[]): string[] {
+	const rows = new Map(pages.map(({ facts }) => [`/${facts.href}`, facts.row]));
+	const ids: string[] = [];
+	for (const { path, content } of files) {
+		const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+		if (id === undefined) continue;
+		const text = gunzipSync(content).toString();
+		const row = rows.get(JSON.parse(text.slice(text.indexOf('{'))).url);
+		if (row !== undefined) ids[row] = id;
+	}
+	return Array.from(ids, (id) => id ?? '');
 }
 
 function refuse(errors: readonly string[]): void {

@@ -86,14 +86,15 @@ async function renderIn(
 	});
 	if (result.undecodable !== undefined) throw new UnfitOutput(pictureIssue(result.undecodable));
 	const folder = `${slug}/${languageFolder(language)}`;
-	const { files = [] } = result;
-	if (files.length === 0) return result;
+	const { facts = [], ...rest } = result;
+	const { files = [] } = rest;
+	if (files.length === 0) return rest;
 	const [indexed] = await Promise.all([
-		hasSearch ? indexSite(out, folder) : [],
-		refusePrivate(pool, out, result, files),
+		hasSearch ? indexSite(out, folder, facts) : [],
+		refusePrivate(pool, out, rest, files),
 	]);
-	await refusePrivate(pool, out, result, indexed);
-	return { ...result, files: [...files, ...indexed] };
+	await refusePrivate(pool, out, rest, indexed);
+	return { ...rest, files: [...files, ...indexed] };
 }
 
 /** What the languages of a site gave; all or none of them were rendered. */

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
 import { languageFolder } from '../../src/site/languages.ts';
@@ -11,7 +12,7 @@ import type { SiteView } from '../../src/site/site-view.ts';
 import { FIRST_LANGUAGE, type Language } from '../../src/strings/language.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
 import { withPolicy } from './content-security-policy.ts';
-import { finishPage } from './finish-page.ts';
+import { finishFacts, finishPage } from './finish-page.ts';
 import { pictureCopy } from './picture-copy.ts';
 
 /** What the compiled templates offer. */
@@ -36,6 +37,16 @@ const PORTAL_ADDRESSES = [
 	'guide/privacy/',
 	'guide/components/',
 ];
+
+/** What was rendered. */
+export interface Rendered {
+	files: ManifestFile[];
+	/** What the full-text index knows of the pages. */
+	facts: IndexFacts[];
+}
+
+/** Address of those facts, which are not published. */
+const FACTS = 'index-facts.json';
 
 /** Writes files below a folder and notes each for the manifest. */
 class Tree {
@@ -67,21 +78,28 @@ class Tree {
 const fileOf = (address: string): string =>
 	address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
+/** Gives the text of one address; throws where there is none. */
+async function textAt(
+	{ app }: Templates,
+	address: string,
+	locals: Record<string, unknown>,
+): Promise<string> {
+	const response = await app.render(new Request(`http://guiyan.invalid/${address}`), { locals });
+	if (response.status !== 200) throw new Error(`/${address} answered ${response.status}`);
+	return response.text();
+}
+
 async function renderInto(
 	tree: Tree,
-	{ app }: Templates,
+	templates: Templates,
 	base: string,
 	addresses: readonly string[],
 	locals: Record<string, unknown>,
 	finish: (file: string, text: string) => Promise<string> = async (_file, text) => text,
 ): Promise<void> {
 	for (const address of addresses) {
-		const response = await app.render(new Request(`http://guiyan.invalid/${base}${address}`), {
-			locals,
-		});
-		if (response.status !== 200) throw new Error(`/${base}${address} answered ${response.status}`);
 		const file = fileOf(address);
-		const text = await finish(file, await response.text());
+		const text = await finish(file, await textAt(templates, `${base}${address}`, locals));
 		tree.write(file, file.endsWith('.html') ? withPolicy(text) : text);
 	}
 }
@@ -101,7 +119,7 @@ export async function renderSite(
 	picture: (file: string) => Uint8Array,
 	cache: string,
 	out: string,
-): Promise<ManifestFile[]> {
+): Promise<Rendered> {
 	const templates = (await import(entry)) as Templates;
 	templates.speak(view.language);
 	const folder = languageFolder(view.language);
@@ -109,10 +127,13 @@ export async function renderSite(
 	const addresses = pageAddresses(view).filter(
 		(address) => folder === '' || !ROOT_FILES.includes(address),
 	);
-	await renderInto(tree, templates, `${view.slug}/`, addresses, { site: view }, (file, text) =>
+	const locals = { site: view };
+	await renderInto(tree, templates, `${view.slug}/`, addresses, locals, (file, text) =>
 		finishPage(view, file, text),
 	);
-	if (folder !== '') return tree.files;
+	const known = JSON.parse(await textAt(templates, `${view.slug}/${FACTS}`, locals));
+	const facts = await finishFacts(view, known);
+	if (folder !== '') return { files: tree.files, facts };
 	for (const [path, shown] of Object.entries(view.pictures)) {
 		const source = { file: shown.file, bytes: picture(shown.file) };
 		if (!shown.widths) tree.write(path, source.bytes);
@@ -120,7 +141,7 @@ export async function renderSite(
 			tree.write(copy.path, await pictureCopy(source, copy, cache));
 	}
 	if (tree.files.length === 0) throw new Error(`${view.slug} has no pages`);
-	return tree.files;
+	return { files: tree.files, facts };
 }
 
 /** Renders the portal's pages into `out`. */
@@ -128,7 +149,7 @@ export async function renderPortal(
 	portal: PortalView,
 	entry: string,
 	out: string,
-): Promise<ManifestFile[]> {
+): Promise<Rendered> {
 	const templates = (await import(entry)) as Templates;
 	templates.speak(FIRST_LANGUAGE);
 	const tree = new Tree(out, '');
@@ -139,5 +160,5 @@ export async function renderPortal(
 		[...PORTAL_ADDRESSES, ...comparisonAddresses(portalPlaces(portal))],
 		{ portal },
 	);
-	return tree.files;
+	return { files: tree.files, facts: JSON.parse(await textAt(templates, FACTS, { portal })) };
 }

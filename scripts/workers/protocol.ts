@@ -1,5 +1,6 @@
 /** What the engine and its workers say to each other. */
 import type { Day } from '../../src/model/day.ts';
+import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import type { Portal, Synonyms } from '../../src/schema/portal.ts';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
 import type { Issue } from '../../src/source/issue.ts';
@@ -83,6 +84,8 @@ export interface RenderResult {
 	allowed?: string[];
 	/** Pages in the task's language; absent when the key was known and nothing was rendered. */
 	files?: ManifestFile[];
+	/** What the full-text index knows of them; see `Rendered`. */
+	facts?: IndexFacts[];
 	/** A picture that could not be decoded, below the content folder; nothing is rendered then. */
 	undecodable?: string;
 	pages: number;

@@ -129,16 +129,17 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 		const result = { region, key, summary, pages: 0, ms: 0 };
 		if (key === knownKey) return result;
 		const view = language === FIRST_LANGUAGE ? first : viewIn(language, region);
-		const files = await renderSite(view, templates.entry, picture, setup.cache, out).catch(
+		const rendered = await renderSite(view, templates.entry, picture, setup.cache, out).catch(
 			(error) => {
 				if (error instanceof UndecodablePicture) return error;
 				throw error;
 			},
 		);
-		if (files instanceof UndecodablePicture) return { ...result, undecodable: files.file };
+		if (rendered instanceof UndecodablePicture) return { ...result, undecodable: rendered.file };
+		const { files } = rendered;
 		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
 		const allowed = [...numbersShown(view), ...store.excusedNumbers];
-		return { ...result, files, allowed, pages, ms: Math.round(performance.now() - started) };
+		return { ...result, ...rendered, allowed, pages, ms: Math.round(performance.now() - started) };
 	},
 	portal: ({ portal, sites, out, templates }) =>
 		renderPortal(

@@ -1,211 +1,265 @@
-/** The search page: names first, from a small file, then the full text; the query is in the address. */
-import { hasTraditional, readTraditionalMap, toSimplified } from '../model/search/simplified.ts';
+/** The search page: names first, from a small file, then the full text; all of it is in the address. */
+import { type Asked, addressOf, askedOf } from './search/address.ts';
+import { inSimplified, loadCharacters } from './search/characters.ts';
+import { button, made } from './search/elements.ts';
+import { chipButtons, kindButtons } from './search/filter-bar.ts';
 import { type FirstAnswer, type FirstTier, loadFirstTier } from './search/first-tier.ts';
-import { searchFullText } from './search/full-text.ts';
+import { Found } from './search/found.ts';
+import { type FullText, searchFullText } from './search/full-text.ts';
 import { type RowWords, resultRow } from './search/result-row.ts';
+import { suggestBox } from './search/suggest-box.ts';
 
-type Words = Record<
-	'noResult' | 'loading' | 'failed' | 'count' | 'atLeast' | 'more' | 'instead',
-	string
-> & { row: RowWords };
+/** What the page says; `{n}` and `{text}` are to be filled in. */
+interface Words {
+	noResult: string;
+	loading: string;
+	failed: string;
+	count: string;
+	named: string;
+	instead: string;
+	anywhere: string;
+	more: string;
+	remove: string;
+	all: string;
+	row: RowWords;
+}
 
 /** Results shown at once, and more at every press of the button. */
 const BATCH = 10;
 /** How long a reader pauses before the full text is searched, ms. */
 const PAUSE = 250;
+const NOTHING: FullText = { hits: [], kinds: {} };
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const form = document.querySelector('form.search') as HTMLFormElement;
 const input = form.querySelector('input') as HTMLInputElement;
-const message = byId('status');
-const list = byId('results');
-const browse = byId('browse');
+const place = form.querySelector<HTMLSelectElement>('[name=place]');
+const sort = byId('sort') as HTMLSelectElement;
+const [message, list, browse] = [byId('status'), byId('results'), byId('browse')];
+const [chips, kinds, nothing] = [byId('chips'), byId('kinds'), byId('nothing')];
 const words: Words = JSON.parse(form.dataset.words as string);
 const root = new URL('../', location.href);
 /** Pages and index are in traditional characters; names are compared in simplified ones. */
 const IS_TRADITIONAL = document.documentElement.lang === 'zh-Hant';
 
+let asked = askedOf(location.href);
 let tier: Promise<FirstTier> | undefined;
-let simplify: Promise<(text: string) => string> | undefined;
 /** Counts queries, so that a late answer to an earlier one is dropped. */
 let turn = 0;
 
-const load = (): Promise<FirstTier> => {
+function load(): Promise<FirstTier> {
+	const address = `${root.href}search.json`;
 	tier ??= IS_TRADITIONAL
-		? loadMap().then((change) => loadFirstTier(`${root.href}search.json`, change))
-		: loadFirstTier(`${root.href}search.json`, (text) => text);
+		? loadCharacters(root).then((change) => loadFirstTier(address, change))
+		: loadFirstTier(address, (text) => text);
 	tier.catch(() => {
 		tier = undefined;
 	});
 	return tier;
-};
-
-/** The query in simplified characters; as it is where the map does not come. */
-async function inSimplified(query: string): Promise<string> {
-	if (!hasTraditional(query)) return query;
-	return loadMap().then(
-		(change) => change(query),
-		() => query,
-	);
 }
 
-function loadMap(): Promise<(text: string) => string> {
-	simplify ??= fetch(`${root.href}traditional.txt`)
-		.then((response) => response.text())
-		.then((text) => toSimplified(readTraditionalMap(text)));
-	simplify.catch(() => {
-		simplify = undefined;
-	});
-	return simplify;
+/** What is found for a query, and how it was understood. */
+interface Answer {
+	found: Found;
+	answer: FirstAnswer;
+	/** The recognised filters left nothing, and were dropped. */
+	isWide: boolean;
 }
 
-/** What a query found so far: rows in their order, and where more may come from. */
-class Found {
-	readonly #tier: FirstTier;
-	readonly #answer: FirstAnswer;
-	readonly #seen = new Set<number>();
-	/** Makes the next row, or nothing where the result is no answer after all. */
-	readonly #queue: (() => Promise<HTMLLIElement | undefined>)[] = [];
+/** What the names say. */
+async function askNames(first: FirstTier, wanted: Asked, isWide = false): Promise<Answer> {
+	const query = await inSimplified(root, wanted.query);
+	const answer = first.ask(query, { ...wanted, isWide });
+	const found = new Found(first, answer, wanted.kind, wanted.sort);
+	return { found, answer, isWide };
+}
 
-	constructor(first: FirstTier, answer: FirstAnswer) {
-		this.#tier = first;
-		this.#answer = answer;
-		this.#addQuick(({ isStrong }) => isStrong);
-	}
-
-	get waiting(): number {
-		return this.#queue.length;
-	}
-
-	/** Pages that hold the words come below what is called by them, and above what is hardly so. */
-	async addFullText(): Promise<void> {
-		const { understood } = this.#answer;
-		const isAsked = understood.text !== '' && form.dataset.fullText !== undefined;
-		const text = IS_TRADITIONAL ? input.value : understood.text;
-		const pages = isAsked ? await searchFullText(root, text) : [];
-		for (const page of pages) {
-			this.#queue.push(async () => {
-				const { href, excerpt } = await page();
-				const index = this.#tier.indexOf(href);
-				const isNew = index >= 0 && !this.#seen.has(index);
-				if (!isNew || !this.#tier.isMeant(index, understood.chips)) return undefined;
-				this.#seen.add(index);
-				return resultRow(this.#tier.viewOf(index), '../', words.row, excerpt);
-			});
-		}
-	}
-
-	addWeak(): void {
-		this.#addQuick(() => true);
-	}
-
-	/** The next rows, at most `most`. */
-	async take(most: number): Promise<HTMLLIElement[]> {
-		const rows: HTMLLIElement[] = [];
-		while (rows.length < most && this.#queue.length > 0) {
-			const next = this.#queue.splice(0, most - rows.length);
-			const made = await Promise.all(next.map((make) => make()));
-			rows.push(...made.filter((row) => row !== undefined));
-		}
-		return rows;
-	}
-
-	#addQuick(isWanted: (result: FirstAnswer['results'][number]) => boolean): void {
-		for (const result of this.#answer.results.filter(isWanted)) {
-			const { index } = result;
-			this.#queue.push(async () => {
-				if (this.#seen.has(index)) return undefined;
-				this.#seen.add(index);
-				return resultRow(this.#tier.viewOf(index), '../', words.row);
-			});
-		}
-	}
+/** What the full text adds; nothing without WebAssembly or network. */
+async function askFullText(first: FirstTier, { found, answer }: Answer): Promise<void> {
+	const { text, chips: filters } = answer.understood;
+	// One character stands in nearly every page.
+	const isAsked = form.dataset.fullText !== undefined && Array.from(text).length > 1;
+	const places = filters.filter(({ filter }) => filter === '地区');
+	const query = {
+		...(places.length > 0 ? { places: places.flatMap(({ value }) => first.placesFor(value)) } : {}),
+		isOpenOnly: filters.some(({ filter }) => filter === '状态'),
+		...(asked.sort === undefined ? {} : { sort: asked.sort }),
+	};
+	const ask = (more: object): Promise<FullText> =>
+		searchFullText(root, IS_TRADITIONAL ? asked.query : text, { ...query, ...more });
+	const all = isAsked ? await ask({}).catch(() => NOTHING) : NOTHING;
+	// What the first tier leaves out cannot be told apart here.
+	const isApart = asked.kind !== undefined && first.more > 0 && all !== NOTHING;
+	const { hits } = isApart ? await ask({ kind: asked.kind }).catch(() => NOTHING) : all;
+	found.complete({ hits, kinds: all.kinds });
 }
 
 /** Shows what the names say at once, and the full text after a pause; `isFinal` skips the pause. */
-async function search(isFinal: boolean): Promise<void> {
-	const query = input.value.trim();
+async function search(isFinal: boolean, batches = 1): Promise<void> {
 	turn += 1;
 	const own = turn;
-	const address = new URL(location.href);
-	if (query) address.searchParams.set('q', query);
-	else address.searchParams.delete('q');
-	history.replaceState(null, '', address);
-	browse.hidden = query !== '';
+	const isLate = (): boolean => turn !== own;
+	const wanted = asked;
+	browse.hidden = wanted.query !== '';
 	list.dataset.state = 'busy';
-	if (!query) {
-		list.replaceChildren();
-		message.textContent = '';
-		return;
-	}
+	if (wanted.query === '') return clear();
 	if (list.children.length === 0) message.textContent = words.loading;
 	try {
 		const first = await load();
-		if (turn !== own) return;
-		const answer = first.ask(await inSimplified(query));
-		if (turn !== own) return;
-		const found = new Found(first, answer);
-		const shown = await found.take(BATCH);
-		if (turn !== own) return;
-		list.replaceChildren(...shown);
-		if (shown.length > 0) say(shown.length, true, answer);
-		if (!isFinal) await new Promise((end) => setTimeout(end, PAUSE));
-		if (turn !== own) return;
-		if (shown.length < BATCH) {
-			// Without WebAssembly or network the names are all there is.
-			await found.addFullText().catch(() => undefined);
-			found.addWeak();
-			const rest = await found.take(BATCH - shown.length);
-			if (turn !== own) return;
-			list.append(...rest);
+		let answer = await askNames(first, wanted);
+		if (isLate()) return;
+		let rows = await showRows(answer, [], batches * BATCH);
+		if (isLate()) return;
+		if (rows.length > 0) showAbout(answer);
+		if (!isFinal) {
+			suggestions.show(first.suggest(wanted.query));
+			await new Promise((end) => setTimeout(end, PAUSE));
 		}
-		say(list.children.length, found.waiting > 0, answer);
-		browse.hidden = list.children.length > 0;
-		if (found.waiting > 0) list.append(moreRow(found, shown.length >= BATCH));
+		if (isLate()) return;
+		if (rows.length < batches * BATCH || wanted.sort !== undefined) {
+			await askFullText(first, answer);
+			if (answer.found.hits.length === 0 && isNarrow(answer)) {
+				answer = await askNames(first, wanted, true);
+				await askFullText(first, answer);
+			}
+			if (isLate()) return;
+			const kept = wanted.sort === undefined ? rows : [];
+			rows = await showRows(answer, kept, batches * BATCH);
+			if (isLate()) return;
+		}
+		showAbout(answer);
+		if (rows.length === 0) showNothing(first.near(answer.answer.understood.text));
+		else addMore(first, answer, rows.length);
 	} catch {
-		if (turn !== own) return;
+		if (isLate()) return;
 		message.textContent = words.failed;
 		browse.hidden = false;
 	}
 	list.dataset.state = 'done';
 }
 
-function say(count: number, isMore: boolean, { instead }: FirstAnswer): void {
-	const number = (isMore && count > 0 ? words.atLeast : words.count).replace('{n}', String(count));
-	const said = count > 0 ? number : words.noResult;
-	message.textContent =
-		instead === undefined ? said : `${words.instead.replace('{text}', instead)} ${said}`;
+/** Whether a place or state in the words shut out everything. */
+const isNarrow = ({ answer }: Answer): boolean =>
+	answer.understood.chips.some(({ isHint, said }) => !isHint && said !== '');
+
+/** Shows rows up to a number; those that stand there already stay. */
+async function showRows(
+	{ found, answer }: Answer,
+	kept: readonly Element[],
+	to: number,
+): Promise<Element[]> {
+	const own = turn;
+	const more = await found.rows(kept.length, to);
+	const rows = [...kept, ...more.map((row) => resultRow(row, '../', words.row, answer.understood))];
+	if (turn === own) list.replaceChildren(...rows);
+	return rows;
 }
 
-function moreRow(found: Found, needsFullText: boolean): HTMLLIElement {
-	const row = document.createElement('li');
-	row.className = 'more-row';
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.textContent = words.more;
-	button.onclick = async () => {
-		button.disabled = true;
-		let rows = await found.take(BATCH);
-		if (needsFullText && rows.length < BATCH) {
-			needsFullText = false;
-			await found.addFullText().catch(() => undefined);
-			found.addWeak();
-			rows = [...rows, ...(await found.take(BATCH - rows.length))];
-		}
+/** Says how many there are, how the words were read, and of which kinds the results are. */
+function showAbout({ found, answer, isWide }: Answer): void {
+	const total = found.hits.length;
+	const said = (found.isComplete ? words.count : words.named).replace('{n}', String(total));
+	const { instead } = answer;
+	message.textContent = [
+		...(instead === undefined ? [] : [words.instead.replace('{text}', instead)]),
+		...(isWide ? [words.anywhere] : []),
+		total > 0 ? said : words.noResult,
+	].join(' ');
+	nothing.hidden = true;
+	chips.replaceChildren(
+		...chipButtons(isWide ? [] : answer.understood.chips, words.remove, (said) =>
+			change({ refused: [...asked.refused, said] }),
+		),
+	);
+	const labels = { all: words.all, ...words.row.kinds };
+	kinds.replaceChildren(
+		...kindButtons(found.kinds, asked.kind, labels, (kind) => {
+			change(kind === undefined ? { kind: undefined } : { kind });
+			kinds.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+		}),
+	);
+	(sort.parentNode as HTMLElement).hidden = total < 2;
+}
+
+/** Proposes terms that are near, beside the topics and the telephone of the page. */
+function showNothing(terms: readonly string[]): void {
+	const row = nothing.querySelector('.chips') as HTMLElement;
+	row.hidden = terms.length === 0;
+	row.replaceChildren(
+		row.firstElementChild as Element,
+		...terms.map((term) => button('chip', term, () => choose(term))),
+	);
+	nothing.hidden = false;
+	browse.hidden = false;
+}
+
+function clear(): void {
+	for (const part of [list, chips, kinds]) part.replaceChildren();
+	message.textContent = '';
+	nothing.hidden = true;
+	(sort.parentNode as HTMLElement).hidden = true;
+	suggestions.hide();
+}
+
+/** A button that shows more, from the full text once the names are all there. */
+function addMore(first: FirstTier, answer: Answer, shown: number): void {
+	const { found } = answer;
+	if (shown >= found.hits.length && found.isComplete) return;
+	const row = made('li', 'more-row');
+	const more = button('', words.more, async () => {
+		more.disabled = true;
+		if (!found.isComplete && found.hits.length - shown < BATCH) await askFullText(first, answer);
 		row.remove();
-		list.append(...rows);
-		rows[0]?.querySelector('a')?.focus();
-		if (found.waiting > 0) list.append(moreRow(found, needsFullText));
-	};
-	row.append(button);
-	return row;
+		const rows = await showRows(answer, Array.from(list.children), shown + BATCH);
+		rows[shown]?.querySelector('a')?.focus();
+		showAbout(answer);
+		// Whoever comes back finds as many as were there.
+		history.replaceState(Math.ceil(rows.length / BATCH), '');
+		addMore(first, answer, rows.length);
+	});
+	row.append(more);
+	list.append(row);
 }
 
+/** Asks for something else, as a step of its own to come back from. */
+function change(part: { [Key in keyof Asked]?: Asked[Key] | undefined }): void {
+	asked = { ...asked, ...part } as Asked;
+	const address = addressOf(location.href, asked);
+	if (address !== location.href) history.pushState(null, '', address);
+	suggestions.hide();
+	search(true);
+}
+
+function choose(term: string): void {
+	input.value = term;
+	change({ query: term, refused: [], kind: undefined });
+}
+
+/** Puts into the controls what the address asks for. */
+function read(): void {
+	asked = askedOf(location.href);
+	input.value = asked.query;
+	if (place) place.value = asked.place ?? '';
+	sort.value = asked.sort ?? '';
+	search(true, Number(history.state) || 1);
+}
+
+const suggestions = suggestBox(input, byId('suggestions'), choose);
 input.addEventListener('focus', load, { once: true });
-input.addEventListener('input', () => search(false));
+input.addEventListener('input', () => {
+	asked = { ...asked, query: input.value.trim(), refused: [] };
+	delete asked.kind;
+	history.replaceState(null, '', addressOf(location.href, asked));
+	search(false);
+});
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	search(true);
+	change({ query: input.value.trim() });
 });
-input.value = new URLSearchParams(location.search).get('q') ?? '';
-if (input.value) search(true);
+place?.addEventListener('change', () => change({ place: place.value || undefined }));
+sort.addEventListener('change', () => {
+	const key = sort.value as Asked['sort'];
+	change({ sort: key || undefined });
+});
+addEventListener('popstate', read);
+read();

@@ -11,20 +11,29 @@ import type { FoundEntry } from '../site/found-entries.ts';
 /** Gives the ways to read a Chinese name, each as its syllables. */
 export type Readings = (name: string) => readonly (readonly string[])[];
 
-/** A file for these entries; `groups` are all synonyms, of which those with an entry are kept. */
-export function searchFile(
+/** Entries of a file at most: real ones take about 105 bytes each when compressed. */
+const MOST_ROWS = 400;
+
+/** What a file is made of; `groups` are all synonyms, of which those with an entry are kept. */
+export type SearchFacts = [
 	found: readonly FoundEntry[],
 	places: readonly SearchPlace[],
 	groups: readonly (readonly string[])[],
 	readings: Readings,
+];
+
+/** A file for these entries, at most `most` of them. */
+export function searchFile(
+	...[found, places, groups, readings, most]: [...SearchFacts, most?: number]
 ): SearchFile {
 	const badges: SearchFile['badges'] = [];
 	const used = new Set<readonly string[]>();
-	const rows = found.map((entry): SearchRow => {
+	const kept = firstOf(found, most);
+	const rows = kept.map((entry): SearchRow => {
 		for (const group of groups) if (isTouched(entry, group)) used.add(group);
 		const { aliases } = meaning(groups, entry.names, entry.title);
 		const inTitle = groups.flat().filter((word) => entry.title.includes(word));
-		const spelled = [...new Set([...entry.names, ...aliases, ...inTitle])];
+		const spelled = [...new Set([...entry.names, ...aliases, ...inTitle])].filter(isShort);
 		return [
 			FOUND_TYPES.indexOf(entry.type),
 			entry.href,
@@ -41,9 +50,46 @@ export function searchFile(
 				Boolean,
 			),
 			entry.isSample ? 1 : 0,
+			entry.published ?? null,
+			entry.topic ?? null,
 		];
 	});
-	return { places: [...places], synonyms: [...used].map((group) => [...group]), badges, rows };
+	return {
+		places: places.map((place) => ({ ...place, ...spelledPlace(place, readings) })),
+		synonyms: [...used].map((group) => [...group]),
+		badges,
+		rows,
+		more: found.length - rows.length,
+	};
+}
+
+/** What is longer is a sentence, and nobody spells it. */
+const isShort = (name: string): boolean => Array.from(name).length <= 10;
+
+/** `fogangxian`, `fogang`. */
+function spelledPlace(
+	{ name, also }: SearchPlace,
+	readings: Readings,
+): Pick<SearchPlace, 'pinyin'> {
+	const spelled = [name, ...also].flatMap(readings).map((syllables) => syllables.join(''));
+	return { pinyin: [...new Set(spelled)] };
+}
+
+/** Those that matter most, in their order: what is open before what is over, and of each place its first. */
+export function firstOf(found: readonly FoundEntry[], most = MOST_ROWS): readonly FoundEntry[] {
+	if (found.length <= most) return found;
+	const turns = new Map<string, number>();
+	const ranked = found.map((entry, index) => {
+		const group = `${entry.age} ${entry.place}`;
+		const turn = turns.get(group) ?? 0;
+		turns.set(group, turn + 1);
+		return { entry, index, turn };
+	});
+	return ranked
+		.sort((a, b) => a.entry.age - b.entry.age || a.turn - b.turn)
+		.slice(0, most)
+		.sort((a, b) => a.index - b.index)
+		.map(({ entry }) => entry);
 }
 
 const isTouched = ({ names, title }: FoundEntry, group: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 /** What the search of a site finds: the entries with a page on it, in the facts a result shows. */
+import { lastDay } from '../model/day.ts';
 import { lastDayToApply } from '../model/job-state.ts';
 import { isOpen } from '../model/policy-state.ts';
 import type { EntryType } from '../schema/registry.ts';
@@ -28,9 +29,13 @@ export interface FoundEntry {
 	badge?: Badge;
 	/** What it gives in one line. */
 	gain?: string;
-	/** The last day on which a job counts as open. */
+	/** The last day on which it counts as open, `2026-12-31`. */
 	closes?: string;
+	/** Day it was made known, `2026-03-01`, `2026-03` or `2026`. */
+	published?: string;
 	degrees: string[];
+	/** What a policy is about, as a key of the closed list. */
+	topic?: string;
 }
 
 /** The entries of a site that have their page on it, in the order of its lists. */
@@ -44,27 +49,35 @@ export const foundEntries = (site: SiteView): FoundEntry[] => [
 			age: isOpen(state) && !state.isUndated ? 0 : isOver(state.name) ? 2 : 1,
 			badge: policyBadge(state),
 			...(gain === undefined ? {} : { gain }),
+			...day('closes', state.until ?? (state.name === 'expired' ? state.since : undefined)),
+			...day('published', shown.data.source?.published),
+			topic: shown.data.topic,
 			degrees: shown.data.eligibility?.degrees ?? [],
 		} satisfies FoundEntry;
 	}),
-	...here(site.jobs).map((job) => {
-		const closes = lastDayToApply(job.data);
-		return {
+	...here(site.jobs).map(
+		(job): FoundEntry => ({
 			...common(job),
 			names: [],
 			age: isOpen(job.state) ? 0 : job.state.name === 'closed' ? 2 : 1,
 			badge: jobBadge(job.state),
-			...(closes === undefined ? {} : { closes }),
+			...day('closes', lastDayToApply(job.data)),
+			...day('published', job.data.posted),
 			degrees: job.data.requirements?.degrees ?? [],
-		} satisfies FoundEntry;
+		}),
+	),
+	...here(site.events).map((event): FoundEntry => {
+		const { starts, ends = starts } = event.data;
+		return {
+			...common(event),
+			names: [],
+			age: event.state === 'past' || event.state === 'cancelled' ? 2 : 0,
+			badge: eventBadge(event.state),
+			...day('closes', ends && lastDay(ends)),
+			...day('published', event.data.source?.published),
+			degrees: [],
+		};
 	}),
-	...here(site.events).map((event) => ({
-		...common(event),
-		names: [],
-		age: event.state === 'past' || event.state === 'cancelled' ? (2 as const) : (0 as const),
-		badge: eventBadge(event.state),
-		degrees: [],
-	})),
 	...here(site.stations).map((station) => ({
 		...common(station),
 		names: station.data.services ?? [],
@@ -75,6 +88,14 @@ export const foundEntries = (site: SiteView): FoundEntry[] => [
 	...here(site.letters).map(plain),
 	...here(site.stories).map((story) => ({ ...plain(story), names: [story.data.person.name] })),
 ];
+
+/** What every entry may say of its source. */
+type Dated = { sample: boolean; source?: { published?: string | undefined } | undefined };
+
+const day = <Name extends string>(
+	name: Name,
+	value: string | undefined,
+): { [Key in Name]?: string } => (value === undefined ? {} : ({ [name]: value } as never));
 
 const here = <Entry extends { isHere: boolean }>(entries: readonly Entry[]): Entry[] =>
 	entries.filter(({ isHere }) => isHere);
@@ -101,10 +122,11 @@ const common = ({
 	isAtHome: home.href === undefined,
 });
 
-const plain = (entry: Listed<{ sample: boolean }, unknown>): FoundEntry => ({
+const plain = (entry: Listed<Dated, unknown>): FoundEntry => ({
 	...common(entry),
 	names: [],
 	age: 0,
+	...day('published', entry.data.source?.published),
 	degrees: [],
 });
 

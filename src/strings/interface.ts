@@ -4,6 +4,3 @@ import { spoken } from './language.ts';
 import { INTERFACE as ZH } from './zh/interface.ts';
 
 export const t = spoken({ zh: ZH, en: EN });
-
-/** Names of search filters and metadata, the same in every language: the search page reads them. */
-export const INDEX = { kind: '类别', topic: '主题', state: '状态' };

@@ -1,6 +1,7 @@
 /** The first tier on the phone: one small file, answers while the reader types. */
 import { normalised } from '../../model/search/normalised.ts';
-import { type QuickResult, quickSearch } from '../../model/search/quick-search.ts';
+import { withPlaceRead } from '../../model/search/place-in-letters.ts';
+import { AGE_COST, type QuickResult, quickSearch } from '../../model/search/quick-search.ts';
 import type { SearchEntry, SearchPlace } from '../../model/search/search-entry.ts';
 import {
 	resultView,
@@ -9,6 +10,7 @@ import {
 	searchEntries,
 } from '../../model/search/search-index.ts';
 import { slips } from '../../model/search/slips.ts';
+import { nearest, suggestions, type Term } from '../../model/search/suggestions.ts';
 import { type Chip, type Understood, understand } from '../../model/search/understand.ts';
 import { wordsOf } from '../../model/search/words-of.ts';
 
@@ -21,13 +23,26 @@ export interface FirstAnswer {
 	instead?: string;
 }
 
+/** What a reader chose beside the text. */
+export interface Choice {
+	/** Words of filters that were taken away; they stay text. */
+	refused?: readonly string[];
+	/** Name of a place. */
+	place?: string;
+	/** Whether places and states in the query shut nothing out. */
+	isWide?: boolean;
+}
+
 export interface FirstTier {
-	ask: (query: string) => FirstAnswer;
+	ask: (query: string, choice?: Choice) => FirstAnswer;
+	/** Terms that a text may become, and those near to one that finds nothing. */
+	suggest: (text: string) => string[];
+	near: (text: string) => string[];
 	viewOf: (index: number) => SearchResultView;
-	/** Index of the entry with this address below the site; -1 for none. */
-	indexOf: (href: string) => number;
-	/** Whether an entry is what the chips of a query ask for. */
-	isMeant: (index: number, chips: readonly Chip[]) => boolean;
+	/** Names of the places whose entries hold in a place: itself, those above and below it. */
+	placesFor: (place: string) => string[];
+	/** Entries that only the full text knows. */
+	more: number;
 }
 
 /** For what a degree or kind in the query hints at. */
@@ -36,6 +51,8 @@ const HINT_BONUS = 8;
 const PLACE_BONUS = 20;
 /** What is invented stands behind what is real. */
 const SAMPLE_COST = 5;
+/** What is longer is no term to propose. */
+const TERM_LENGTH = 14;
 
 /** Fetches and reads the file at `address`. Rejects where it does not come. */
 export async function loadFirstTier(
@@ -54,67 +71,94 @@ export function firstTier(
 ): FirstTier {
 	const compared = (text: string): string => normalised(simplified(text));
 	const entries = searchEntries(file, compared);
-	const known = [
-		...new Set(
-			entries.flatMap(({ title, names, aliases, related }) => [
-				title,
-				...names,
-				...aliases,
-				...related,
-			]),
-		),
-	];
+	const { known, names } = wordsKnown(entries);
 	const places = file.places.map(({ name, also }) => ({
 		value: name,
 		forms: [name, ...also].map(compared),
 	}));
-	const names = [...new Set(entries.flatMap((entry) => [...entry.names, ...entry.aliases]))];
-	const meant = (entry: SearchEntry, chips: readonly Chip[]): boolean =>
-		byFilter(chips.filter(({ isHint }) => !isHint)).every((group) =>
-			group.some(({ filter, value }) =>
-				filter === '地区' ? holdsIn(file.places, entry.place, value) : entry.age === 0,
-			),
-		);
 	const search = (understood: Understood): QuickResult[] => {
 		const { text, words, chips } = understood;
 		const plain = text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
 		const found =
 			text === ''
-				? entries.map((_entry, index) => ({ index, points: 0, isStrong: true }))
+				? entries.map(({ age }, index) => ({ index, points: -AGE_COST[age], isStrong: true }))
 				: quickSearch(entries, { text: plain, words });
-		const hints = chips.filter(({ isHint }) => isHint);
 		return found
-			.filter(({ index }) => meant(entries[index] as SearchEntry, chips))
-			.map((result) => {
-				const isFit = hints.some((hint) => hintFits(file, result.index, hint));
-				const { place, isSample } = resultView(file, result.index);
-				const isOwn = chips.some(({ filter, value }) => filter === '地区' && value === place);
-				const bonus = (isFit ? HINT_BONUS : 0) + (isOwn ? PLACE_BONUS : 0);
-				return { ...result, points: result.points + bonus - (isSample ? SAMPLE_COST : 0) };
-			})
+			.filter(({ index }) => isMeant(file, entries[index] as SearchEntry, chips))
+			.map((result) => ({ ...result, points: result.points + bonus(file, result.index, chips) }))
 			.sort((a, b) => b.points - a.points || a.index - b.index);
 	};
-	const hrefs = new Map(file.rows.map(([, href], index) => [href, index]));
-	return {
-		ask: (query) => {
-			const understood = understand(query, { known, places });
-			const results = search(understood);
-			if (isAnyStrong(results) || understood.text === '') return { understood, results };
-			for (const instead of slips(understood.text, names)) {
-				const other = { ...understood, text: instead, words: wordsOf(instead) };
-				const found = search(other);
-				if (isAnyStrong(found)) return { understood: other, results: found, instead };
-			}
-			return { understood, results };
-		},
-		viewOf: (index) => resultView(file, index),
-		indexOf: (href) => hrefs.get(href) ?? -1,
-		isMeant: (index, chips) => meant(entries[index] as SearchEntry, chips),
+	const answer = (query: string, { refused = [], place, isWide = false }: Choice): FirstAnswer => {
+		const read = understand(query, { known, places }, refused);
+		const chosen: Chip[] =
+			place === undefined ? [] : [{ filter: '地区', value: place, said: '', isHint: false }];
+		const meant = read.chips.filter(({ isHint }) => isHint || !isWide);
+		const understood = { ...read, chips: [...meant, ...chosen] };
+		const results = search(understood);
+		if (isAnyStrong(results) || understood.text === '') return { understood, results };
+		for (const instead of slips(understood.text, names)) {
+			const other = { ...understood, text: instead, words: wordsOf(instead) };
+			const found = search(other);
+			if (isAnyStrong(found)) return { understood: other, results: found, instead };
+		}
+		return { understood, results };
 	};
+	const terms = termsOf(file, compared);
+	return {
+		ask: (query, choice = {}) => {
+			const found = answer(query, choice);
+			const read = withPlaceRead(normalised(query), file.places);
+			if (isAnyStrong(found.results) || read === normalised(query)) return found;
+			const other = answer(read, choice);
+			return isAnyStrong(other.results) ? other : found;
+		},
+		suggest: (text) => suggestions(compared(text), terms),
+		near: (text) => nearest(compared(text), terms),
+		viewOf: (index) => resultView(file, index),
+		placesFor: (place) =>
+			file.places.flatMap(({ name }, index) => (holdsIn(file.places, index, place) ? name : [])),
+		more: file.more,
+	};
+}
+
+/** All that entries are called, and their names without their titles. */
+function wordsKnown(entries: readonly SearchEntry[]): { known: string[]; names: string[] } {
+	const known = entries.flatMap(({ title, names, aliases, related }) => [
+		title,
+		...names,
+		...aliases,
+		...related,
+	]);
+	const names = entries.flatMap((entry) => [...entry.names, ...entry.aliases]);
+	return { known: [...new Set(known)], names: [...new Set(names)] };
+}
+
+/** Terms to propose: names of entries, titles that are as short, and places. */
+function termsOf({ rows, places }: SearchFile, compared: (text: string) => string): Term[] {
+	const terms = new Map<string, Term>();
+	const add = (shown: string, pinyin: readonly string[]): void => {
+		if (shown.length <= TERM_LENGTH && !terms.has(shown))
+			terms.set(shown, { shown, compared: compared(shown), pinyin });
+	};
+	for (const [, , title, names, , , , , , , , pinyin] of rows) {
+		// Which reading is whose is known where there is one name.
+		for (const name of names) add(name, names.length === 1 ? pinyin.slice(0, 1) : []);
+		if (names.length === 0) add(title, []);
+	}
+	for (const { name, pinyin = [] } of places) add(name, pinyin);
+	return [...terms.values()];
 }
 
 const isAnyStrong = (results: readonly QuickResult[]): boolean =>
 	results.some(({ isStrong }) => isStrong);
+
+/** Whether an entry is what the chips ask for; hints shut nothing out. */
+const isMeant = (file: SearchFile, entry: SearchEntry, chips: readonly Chip[]): boolean =>
+	byFilter(chips.filter(({ isHint }) => !isHint)).every((group) =>
+		group.some(({ filter, value }) =>
+			filter === '地区' ? holdsIn(file.places, entry.place, value) : entry.age === 0,
+		),
+	);
 
 /** Chips of one filter say 或, filters among each other 且. */
 const byFilter = (chips: readonly Chip[]): Chip[][] => [
@@ -137,7 +181,14 @@ function holdsIn(places: readonly SearchPlace[], place: number, asked: string): 
 	return isAtOrBelow(place, asked) || isAtOrBelow(target, places[place]?.name ?? '');
 }
 
-function hintFits(file: SearchFile, index: number, { filter, value }: Chip): boolean {
-	const { type, degrees = [] } = resultView(file, index);
+/** Points that do not come from the names. */
+function bonus(file: SearchFile, index: number, chips: readonly Chip[]): number {
+	const view = resultView(file, index);
+	const isFit = chips.some((chip) => chip.isHint && hintFits(view, chip));
+	const isOwn = chips.some(({ filter, value }) => filter === '地区' && value === view.place);
+	return (isFit ? HINT_BONUS : 0) + (isOwn ? PLACE_BONUS : 0) - (view.isSample ? SAMPLE_COST : 0);
+}
+
+function hintFits({ type, degrees = [] }: SearchResultView, { filter, value }: Chip): boolean {
 	return filter === '类别' ? type === value : degrees.length === 0 || degrees.includes(value);
 }

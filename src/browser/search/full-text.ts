@@ -1,49 +1,130 @@
 /** The second tier: Pagefind's full text. */
+import { KEYWORDS, KIND_VALUES, SORTS, STATE_VALUES } from '../../model/search/index-filters.ts';
+import type { SearchResultView } from '../../model/search/search-index.ts';
 
 /** The parts of Pagefind's API in use (Pagefind 1.6). */
 interface Pagefind {
-	options: (options: { excerptLength: number }) => Promise<void>;
-	search: (query: string) => Promise<{ results: PagefindResult[] }>;
+	options: (options: {
+		excerptLength: number;
+		ranking: { metaWeights: Record<string, number> };
+	}) => Promise<void>;
+	search: (
+		query: string,
+		options: { filters: Filters; sort: Record<string, 'asc' | 'desc'> },
+	) => Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
 }
+type Filters = Record<string, { any: string[] }>;
 interface PagefindResult {
+	/** Name of the result's fragment. */
 	id: string;
 	data: () => Promise<{
-		/** As it was given to the index, `/policies/x/`. */
-		raw_url: string;
 		/** Escaped text with `<mark>` around what matched. */
 		excerpt: string;
+		meta: { view?: string };
 	}>;
 }
 
-/** A page that holds the words. */
-export interface FullTextResult {
-	/** Address from the folder of the index. */
-	href: string;
-	/** HTML, escaped, with `<mark>` around what matched. */
-	excerpt: string;
+/** What is asked beside the text. */
+export interface FullTextQuery {
+	/** Names of places; all where absent. */
+	places?: string[];
+	isOpenOnly: boolean;
+	kind?: SearchResultView['type'];
+	sort?: keyof typeof SORTS;
 }
 
-let engine: Promise<Pagefind> | undefined;
+/** What the full text knows. */
+export interface FullText {
+	hits: FullTextHit[];
+	/** How many hits there are of each kind, by the words of the index. */
+	kinds: Record<string, number>;
+}
 
-/** Results for a text, in Pagefind's order; each is loaded only when it is asked for. */
+/** A page that holds the words. */
+export interface FullTextHit {
+	/** Row of the first tier; -1 for an entry that it leaves out. */
+	index: number;
+	load: () => Promise<FullTextRow>;
+}
+
+export interface FullTextRow {
+	/** HTML, escaped, with `<mark>` around what matched. */
+	excerpt: string;
+	/** What a result shows, of an entry that the first tier leaves out. */
+	view?: SearchResultView;
+}
+
+interface Engine {
+	pagefind: Pagefind;
+	/** Row of each fragment. */
+	rows: Map<string, number>;
+}
+
+/** What an entry is called counts more than what its text says. */
+const RANKING = { metaWeights: { title: 5, [KEYWORDS]: 5 } };
+
+/**
+ * Of a word without pages the engine drops characters until some page fits: 养蜂 finds 养老. Words this
+ * short must stand somewhere as they are.
+ */
+const SHORT = 3;
+
+let engine: Promise<Engine> | undefined;
+
+/**
+ * Pages that hold the text, in Pagefind's order but what is over behind all else; each is loaded only
+ * when it is asked for.
+ */
 export async function searchFullText(
 	root: URL,
 	text: string,
-): Promise<(() => Promise<FullTextResult>)[]> {
+	query: FullTextQuery,
+): Promise<FullText> {
 	engine ??= load(root);
 	engine.catch(() => {
 		engine = undefined;
 	});
-	const { results } = await (await engine).search(text);
-	return results.map((result) => async () => {
-		const { raw_url: url, excerpt } = await result.data();
-		return { href: url.slice(1), excerpt };
-	});
+	const { pagefind, rows } = await engine;
+	if (Array.from(text).length <= SHORT) {
+		const { results } = await pagefind.search(`"${text}"`, { filters: {}, sort: {} });
+		if (results.length === 0) return { hits: [], kinds: {} };
+	}
+	const kinds: Record<string, number> = {};
+	const search = async (states: string[]): Promise<FullTextHit[]> => {
+		const filters: Filters = {
+			状态: { any: states },
+			...(query.places === undefined ? {} : { 地区: { any: query.places } }),
+			类别: {
+				any: query.kind === undefined ? Object.values(KIND_VALUES) : [KIND_VALUES[query.kind]],
+			},
+		};
+		const sort: Record<string, 'asc' | 'desc'> =
+			query.sort === undefined
+				? {}
+				: { [SORTS[query.sort]]: query.sort === 'closes' ? 'asc' : 'desc' };
+		const { results, filters: counts } = await pagefind.search(text, { filters, sort });
+		for (const [kind, count] of Object.entries(counts.类别 ?? {}))
+			kinds[kind] = (kinds[kind] ?? 0) + count;
+		return results.map(({ id, data }) => ({
+			index: rows.get(id) ?? -1,
+			load: async () => {
+				const { excerpt, meta } = await data();
+				return { excerpt, ...(meta.view ? { view: JSON.parse(meta.view) } : {}) };
+			},
+		}));
+	};
+	const states = query.isOpenOnly ? [STATE_VALUES[0]] : [STATE_VALUES[0], STATE_VALUES[1]];
+	const now = await search(states);
+	const over = query.isOpenOnly ? [] : await search([STATE_VALUES[2]]);
+	return { hits: [...now, ...over], kinds };
 }
 
-async function load(root: URL): Promise<Pagefind> {
+async function load(root: URL): Promise<Engine> {
 	const address = new URL('pagefind/pagefind.js', root).href;
-	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-	await pagefind.options({ excerptLength: 24 });
-	return pagefind;
+	const [pagefind, ids]: [Pagefind, string[]] = await Promise.all([
+		import(/* @vite-ignore */ address),
+		fetch(new URL('pagefind/rows.json', root)).then((response) => response.json()),
+	]);
+	await pagefind.options({ excerptLength: 24, ranking: RANKING });
+	return { pagefind, rows: new Map(ids.map((id, row) => [id, row])) };
 }

@@ -1,36 +1,58 @@
 /** One result as a row of the page. */
+import { highlighted } from '../../model/search/highlight.ts';
 import type { SearchResultView } from '../../model/search/search-index.ts';
+import type { Understood } from '../../model/search/understand.ts';
+import { made } from './elements.ts';
+import type { FoundRow } from './found.ts';
 
-/** Words of the rows: what the types of entries are called, and samples among real ones. */
-export type RowWords = Record<SearchResultView['type'], string> & { sample?: string };
+/** Words of the rows. */
+export interface RowWords {
+	/** What the kinds of entries are called. */
+	kinds: Record<SearchResultView['type'], string>;
+	/** What an entry of a kind is called when its last day has passed. */
+	over: Partial<Record<SearchResultView['type'], string>>;
+	/** Where samples stand among real entries. */
+	sample?: string;
+}
 
-/** A row with title, what it gives, and whose and in which state it is; `excerpt` is escaped HTML. */
+/** A row with title, what it gives, and whose and in which state it is. */
 export function resultRow(
-	view: SearchResultView,
+	{ view, excerpt }: FoundRow,
 	root: string,
 	words: RowWords,
-	excerpt?: string,
+	{ text, words: pieces }: Pick<Understood, 'text' | 'words'>,
 ): HTMLLIElement {
-	const row = document.createElement('li');
-	row.className = 'row';
-	const link = document.createElement('a');
+	const mark = (shown: string): (Node | string)[] =>
+		highlighted(shown, text, pieces).map((piece) =>
+			piece.isMatch ? made('mark', '', piece.text) : piece.text,
+		);
+	const row = made('li', 'row');
+	const link = made('a');
 	link.href = /^[a-z]+:/i.test(view.href) ? view.href : root + view.href;
-	link.textContent = view.title;
-	const text = document.createElement('p');
-	if (excerpt === undefined) text.textContent = view.gain ?? view.summary;
-	else text.innerHTML = excerpt;
-	const tags = document.createElement('p');
-	tags.className = 'tags';
-	if (view.badge) tags.append(tag(`state ${view.badge[1]}`, view.badge[0]), ' ');
-	tags.append(tag('level', words[view.type]), ' ', tag('level', view.place));
-	if (view.isSample && words.sample) tags.append(' ', tag('level', words.sample));
-	row.append(link, text, tags);
+	link.append(...mark(view.title));
+	row.append(link);
+	if (view.gain !== undefined) row.append(made('p', 'gain', view.gain));
+	const told = made('p');
+	if (excerpt === undefined) told.append(...mark(view.gain === undefined ? view.summary : ''));
+	else told.innerHTML = excerpt;
+	if (told.hasChildNodes()) row.append(told);
+	const tags = made('p', 'tags');
+	const badge = badgeOn(view, words);
+	if (badge) tags.append(made('span', `state ${badge[1]}`, badge[0]), ' ');
+	tags.append(
+		made('span', 'level', words.kinds[view.type]),
+		' ',
+		made('span', 'level', view.place),
+	);
+	if (view.isSample && words.sample) tags.append(' ', made('span', 'level', words.sample));
+	row.append(tags);
 	return row;
 }
 
-function tag(className: string, text: string): HTMLElement {
-	const made = document.createElement('span');
-	made.className = className;
-	made.textContent = text;
-	return made;
+/** The state of the build's day, unless the last day has passed since, in Asia/Shanghai. */
+function badgeOn({ badge, closes, type }: SearchResultView, { over }: RowWords) {
+	const today = new Date(Date.now() + 288e5).toISOString().slice(0, 10);
+	const said = over[type];
+	const isOver = closes !== undefined && closes < today && said !== undefined;
+	return isOver && badge && badge[1] !== 'still' && badge[1] !== 'stop' ? [said, 'still'] : badge;
 }

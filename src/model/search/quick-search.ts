@@ -23,12 +23,17 @@ const HALF = 0.5;
 /** Letters and nothing else may be pinyin. */
 const LETTERS = /^[a-z]+$/;
 
+/** What an entry loses for its age: what is over stands below all open ones that fit nearly as well. */
+export const AGE_COST: Record<SearchEntry['age'], number> = { 0: 0, 1: 4, 2: 25 };
+
 /** Entries that fit, best first; among equals what is open now comes first, then policies. */
 export function quickSearch(entries: readonly SearchEntry[], asked: Asked): QuickResult[] {
 	const found = entries.flatMap((entry, index) => {
 		const points = fit(entry, asked);
 		if (points === 0) return [];
-		const rank = points - entry.age * 4 + TYPE_BONUS[entry.type];
+		// Whoever types a title means that entry.
+		const cost = AGE_COST[entry.age] / (entry.title === asked.text ? 4 : 1);
+		const rank = points - cost + TYPE_BONUS[entry.type];
 		return [{ index, points: rank, isStrong: points >= STRONG }];
 	});
 	return found.sort((a, b) => b.points - a.points || a.index - b.index);

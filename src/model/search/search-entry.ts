@@ -6,6 +6,8 @@ export interface SearchPlace {
 	name: string;
 	/** Other names, longest first: 佛冈, 连山县. */
 	also: string[];
+	/** Its names in letters: `fogang`. */
+	pinyin?: string[];
 	/** Index of the region above among the places. */
 	up?: number;
 }

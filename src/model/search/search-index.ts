@@ -24,9 +24,13 @@ export interface SearchResultView {
 	badge?: [state: string, tone: string];
 	/** What it gives in one line. */
 	gain?: string;
-	/** The last day on which a job counts as open. */
+	/** The last day on which it counts as open. */
 	closes?: string;
+	/** Day it was made known; may be a month or a year. */
+	published?: string;
 	degrees?: string[];
+	/** Key of a policy's topic. */
+	topic?: string;
 	/** Invented for demonstration. */
 	isSample?: true;
 }
@@ -46,6 +50,8 @@ export type SearchRow = [
 	degrees: string[],
 	pinyin: string[],
 	isSample: 0 | 1,
+	published: string | null,
+	topic: string | null,
 ];
 
 /** `search.json`, one for each site and language, and one for the portal. */
@@ -55,13 +61,16 @@ export interface SearchFile {
 	synonyms: string[][];
 	badges: [state: string, tone: string][];
 	rows: SearchRow[];
+	/** Entries that are left out, so that the file stays small; only the full text knows them. */
+	more: number;
 }
 
 /** What a result shows. */
 export function resultView({ places, badges, rows }: SearchFile, index: number): SearchResultView {
-	const [type, href, title, , summary, place, , badge, gain, closes, degrees, , isSample] = rows[
-		index
-	] as SearchRow;
+	const row = rows[index] as SearchRow;
+	const [type, href, title, , summary, place, , badge, gain, closes, degrees, , isSample, ...last] =
+		row;
+	const [published, topic] = last;
 	return {
 		href,
 		type: FOUND_TYPES[type] as EntryType,
@@ -71,7 +80,9 @@ export function resultView({ places, badges, rows }: SearchFile, index: number):
 		...(badge === null ? {} : { badge: badges[badge] as [string, string] }),
 		...(gain === null ? {} : { gain }),
 		...(closes === null ? {} : { closes }),
+		...(published === null ? {} : { published }),
 		...(degrees.length > 0 ? { degrees } : {}),
+		...(topic === null ? {} : { topic }),
 		...(isSample ? { isSample: true } : {}),
 	};
 }
@@ -85,11 +96,15 @@ export function searchEntries(
 	return rows.map(([type, , title, names, summary, place, age, , , , , pinyin]) => {
 		const own = names.map(normalised);
 		const called = normalised(title);
+		const isStation = FOUND_TYPES[type] === 'stations';
+		const { aliases, related } = meaning(groups, own, called);
 		return {
 			type: FOUND_TYPES[type] as EntryType,
 			title: called,
-			names: own,
-			...meaning(groups, own, called),
+			// A station is not called what it does.
+			names: isStation ? [] : own,
+			aliases,
+			related: isStation ? [...own, ...related] : related,
 			summary: normalised(summary),
 			place,
 			pinyin,

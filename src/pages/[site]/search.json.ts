@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { readingsOf } from '../../outputs/pinyin-keys.ts';
 import { searchFile } from '../../outputs/search-file.ts';
 import { foundEntries } from '../../site/found-entries.ts';
+import { readingsOf } from '../../site/pinyin-readings.ts';
 
 /** The first tier of a site's search. */
 export const GET: APIRoute = ({ locals: { site } }) =>

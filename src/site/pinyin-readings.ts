@@ -38,21 +38,6 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
 	种: ['zhong', 'chong'],
 };
 
-/**
- * Joined syllables and initials of every name (zufangbutie, zfbt), letters and figures as they are;
- * each key once. A name with one heteronym has a key for each of its readings, with several for each
- * other reading of one of them.
- */
-export function pinyinKeys(names: readonly string[]): string[] {
-	const keys = names.flatMap((name) =>
-		readingsOf(name).flatMap((syllables) => [
-			syllables.join(''),
-			...(syllables.length > 1 ? [syllables.map((one) => one.charAt(0)).join('')] : []),
-		]),
-	);
-	return [...new Set(keys.filter((key) => key !== ''))];
-}
-
 /** Syllables of a name, first as the dictionary reads it; words in letters count as one. */
 export function readingsOf(name: string): string[][] {
 	const plain = name.normalize('NFKC').toLowerCase();

@@ -1,0 +1,113 @@
+/** What a query found, in its order: called so, then holding the words, then hardly called so. */
+import { KIND_VALUES } from '../../model/search/index-filters.ts';
+import type { QuickResult } from '../../model/search/quick-search.ts';
+import type { SearchResultView } from '../../model/search/search-index.ts';
+import type { FirstAnswer, FirstTier } from './first-tier.ts';
+import type { FullText, FullTextRow } from './full-text.ts';
+
+/** A result before it is shown. */
+interface Hit {
+	/** Row of the first tier; -1 for an entry that it leaves out. */
+	index: number;
+	/** Loads what the full text knows of it, where the words were found there. */
+	load?: () => Promise<FullTextRow>;
+}
+
+/** A result as it is shown. */
+export interface FoundRow {
+	view: SearchResultView;
+	/** HTML, escaped, with `<mark>` around what matched. */
+	excerpt?: string;
+}
+
+type Kind = SearchResultView['type'];
+type SortKey = 'closes' | 'published';
+
+export class Found {
+	readonly #tier: FirstTier;
+	readonly #kind: Kind | undefined;
+	readonly #sort: SortKey | undefined;
+	readonly #strong: Hit[];
+	readonly #weak: Hit[];
+	#full: Hit[] = [];
+	#counts: FullText['kinds'] = {};
+	#isComplete = false;
+
+	constructor(tier: FirstTier, { results }: FirstAnswer, kind?: Kind, sort?: SortKey) {
+		this.#tier = tier;
+		this.#kind = kind;
+		this.#sort = sort;
+		const hit = ({ index }: QuickResult): Hit => ({ index });
+		this.#strong = results.filter(({ isStrong }) => isStrong).map(hit);
+		this.#weak = results.filter(({ isStrong }) => !isStrong).map(hit);
+	}
+
+	/** Whether the full text was added: then what is hardly called so is shown, too. */
+	get isComplete(): boolean {
+		return this.#isComplete;
+	}
+
+	/** Adds the pages that hold the words, none where the full text cannot be had. */
+	complete({ hits, kinds }: FullText): void {
+		this.#full = hits;
+		this.#counts = kinds;
+		this.#isComplete = true;
+	}
+
+	/** All results of the kind that was chosen, each once. */
+	get hits(): Hit[] {
+		return this.#all().filter(
+			({ index }) =>
+				index < 0 || this.#kind === undefined || this.#tier.viewOf(index).type === this.#kind,
+		);
+	}
+
+	/** How many of each kind there are, whichever was chosen. */
+	get kinds(): Map<Kind, number> {
+		const counts = new Map<Kind, number>();
+		const add = (type: Kind, count: number): Map<Kind, number> =>
+			counts.set(type, (counts.get(type) ?? 0) + count);
+		for (const { index } of this.#all()) if (index >= 0) add(this.#tier.viewOf(index).type, 1);
+		// Those that the first tier leaves out are counted by the index.
+		if (this.#tier.more > 0) {
+			for (const type of Object.keys(KIND_VALUES) as Kind[])
+				add(type, this.#counts[KIND_VALUES[type]] ?? 0);
+			for (const { index } of this.#full) if (index >= 0) add(this.#tier.viewOf(index).type, -1);
+		}
+		return counts;
+	}
+
+	/** What results of the given positions show. */
+	async rows(from: number, to: number): Promise<FoundRow[]> {
+		const made = this.hits.slice(from, to).map(async ({ index, load }) => {
+			// What was kept on the phone may lack some pieces.
+			const loaded = load && (await load().catch(() => undefined));
+			const view = loaded?.view ?? (index < 0 ? undefined : this.#tier.viewOf(index));
+			return view && { view, ...(loaded ? { excerpt: loaded.excerpt } : {}) };
+		});
+		return (await Promise.all(made)).filter((row) => row !== undefined);
+	}
+
+	#all(): Hit[] {
+		const named = new Set(this.#strong.map(({ index }) => index));
+		const full = this.#full.filter(({ index }) => !named.has(index));
+		const fitting = this.#sorted([...this.#strong, ...full]);
+		if (!this.#isComplete) return fitting;
+		const seen = new Set(fitting.map(({ index }) => index));
+		return [...fitting, ...this.#weak.filter(({ index }) => !seen.has(index))];
+	}
+
+	/** By closing day the next first, by publishing day the last; what has none of them at the end. */
+	#sorted(hits: Hit[]): Hit[] {
+		const sort = this.#sort;
+		if (sort === undefined) return hits;
+		const dayOf = ({ index }: Hit): string | undefined =>
+			index < 0 ? undefined : this.#tier.viewOf(index)[sort];
+		const sign = sort === 'closes' ? 1 : -1;
+		const dated = hits.filter((hit) => dayOf(hit) !== undefined);
+		return [
+			...dated.sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? -sign : sign)),
+			...hits.filter((hit) => dayOf(hit) === undefined),
+		];
+	}
+}
