@@ -28,6 +28,7 @@ import { readExceptions } from './exceptions.ts';
 import { FileCache } from './file-cache.ts';
 import { fileKey } from './file-key.ts';
 import { privateInMisplaced } from './misplaced-files.ts';
+import { type NamedRegion, namedRegion } from './named-region.ts';
 import { pictureIssues, pictureReport } from './picture-files.ts';
 
 /** The code that decides what a file is read as. */
@@ -132,17 +133,21 @@ export interface ReadResult {
 	/** Regions whose jobs it shows. */
 	partners: readonly string[];
 	file: string;
+	/** What it is called, with its file; empty where that cannot be read. */
+	named: NamedRegion[];
 	issues: Issue[];
 }
 
 /** Reads a region and says what it is. */
 export function readResult(store: ContentStore, id: string): ReadResult {
-	const { region, file, issues, known } = store.read(id);
+	const read = store.read(id);
+	const { region, file, issues, known } = read;
 	const slug = region ? siteSlug({ id, region }) : undefined;
 	const isReadable = region !== undefined;
 	const partners = region?.shares?.jobs_from ?? [];
 	const languages = languagesOf(region?.site);
-	const found = { region: id, isReadable, known, languages, partners, file, issues };
+	const named = namedRegion(read);
+	const found = { region: id, isReadable, known, languages, partners, file, named, issues };
 	return slug === undefined ? found : { ...found, slug };
 }
 

@@ -77,7 +77,11 @@ export async function checkAll(root: string, cache: string, day: Day): Promise<C
 			writeAtomically(path, JSON.stringify(Object.fromEntries(now)));
 		const issues = [
 			...store.folder.issues,
-			...readPortal(root, day).issues,
+			...readPortal(
+				root,
+				day,
+				all.flatMap(({ named }) => named),
+			).issues,
 			...now.flatMap(([_id, known]) => [...known.read.issues, ...known.across]),
 		];
 		const files = store.folder.regions.flatMap(({ file, entries }) => [

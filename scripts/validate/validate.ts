@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Content, siteSlug } from '../../src/model/content.ts';
 import type { Day } from '../../src/model/day.ts';
-import {
-	type Portal,
-	PortalSchema,
-	type Synonyms,
-	SynonymsSchema,
-} from '../../src/schema/portal.ts';
+import { type Portal, PortalSchema, type Synonyms } from '../../src/schema/portal.ts';
 import { compareIssues, type Issue, issueOf } from '../../src/source/issue.ts';
 import { readData } from '../../src/source/read-data.ts';
 import type { RegionRead } from '../../src/source/read-region.ts';
 import { contentOf } from '../content/content-store.ts';
 import { readExceptions } from '../content/exceptions.ts';
+import { type NamedRegion, namedRegion } from '../content/named-region.ts';
 import { capIssues } from './cap-issues.ts';
 import { locator } from './locate.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -57,19 +54,23 @@ function sitesAmong(
 	});
 }
 
-/** Reads the files at the top of a content folder; a missing portal file is an issue at its place. */
+/**
+ * Reads the files at the top of a content folder; a missing portal file is an issue at its place.
+ * With `regions` the synonyms are compared with their names.
+ */
 export function readPortal(
 	root: string,
 	day: Day,
+	regions: readonly NamedRegion[] = [],
 ): { portal?: Portal; synonyms?: Synonyms; issues: Issue[] } {
 	const portal = readTop(root, 'portal.yaml', PortalSchema);
-	const synonyms = readTop(root, 'synonyms.yaml', SynonymsSchema);
+	const { issues: ofSynonyms, ...synonyms } = readSynonyms(root, regions);
 	const stands = lstatSync(join(root, 'portal.yaml'), { throwIfNoEntry: false });
 	const missing = stands ? [] : [missingPortal()];
 	return {
 		...(portal.value ? { portal: portal.value } : {}),
-		...(synonyms.value ? { synonyms: synonyms.value } : {}),
-		issues: [...missing, ...portal.issues, ...synonyms.issues, ...readExceptions(root, day).issues],
+		...synonyms,
+		issues: [...missing, ...portal.issues, ...ofSynonyms, ...readExceptions(root, day).issues],
 	};
 }
 
@@ -117,7 +118,7 @@ export function validateAll(
 	const checkable: Checkable = { root: store.root, ids, read, sites, unread, content };
 	const issues = [
 		...store.folder.issues,
-		...readPortal(store.root, day).issues,
+		...readPortal(store.root, day, reads.flatMap(namedRegion)).issues,
 		...reads.flatMap((region) => region.issues),
 		...ids.flatMap((id) => checkRegion(checkable, id, day, rules)),
 	];

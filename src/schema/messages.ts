@@ -12,6 +12,7 @@ import { PICTURES } from './messages/pictures.ts';
 import { PRIVACY } from './messages/privacy.ts';
 import { REGIONS } from './messages/regions.ts';
 import { SHAPE } from './messages/shape.ts';
+import { SYNONYMS } from './messages/synonyms.ts';
 import { VALUES } from './messages/values.ts';
 import { YAML } from './messages/yaml.ts';
 
@@ -26,6 +27,7 @@ export const MESSAGES: Messages = {
 	...BODIES,
 	...LINKS,
 	...REGIONS,
+	...SYNONYMS,
 	...FRESHNESS,
 	...PICTURES,
 	...PRIVACY,

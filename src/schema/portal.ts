@@ -28,7 +28,13 @@ export const PortalSchema = z.strictObject({
 });
 
 /** Search synonyms: `synonyms.yaml`, a list of groups of words that mean the same. */
-export const SynonymsSchema = list(filledList(text(1, 30)));
+export const SynonymsSchema = list(
+	filledList(text(1, 30).meta({ minLength: 2, description: '两个字以上的词，不写标点。' })).meta({
+		minItems: 2,
+		uniqueItems: true,
+		description: '一组意思相同的词，两个以上；一个词只在一组里。',
+	}),
+);
 
 /** Groups of words that mean the same, as parsed. */
 export type Synonyms = z.output<typeof SynonymsSchema>;

@@ -17,6 +17,7 @@ import { BAD_REGIONS } from './bad-regions.ts';
 import { BAD_RULES } from './bad-rules.ts';
 import { BAD_SECTIONS } from './bad-sections.ts';
 import { BAD_SHAPE } from './bad-shape.ts';
+import { BAD_SYNONYMS } from './bad-synonyms.ts';
 import { BAD_VALUES } from './bad-values.ts';
 import { BAD_YAML } from './bad-yaml.ts';
 import { type BadFixture, changed, issuesIn } from './check-content.ts';
@@ -28,6 +29,7 @@ const FIXTURES = [
 	...BAD_YAML,
 	...BAD_SHAPE,
 	...BAD_VALUES,
+	...BAD_SYNONYMS,
 	...BAD_BODIES,
 	...BAD_LINKS,
 	...BAD_PRIVACY,

@@ -49,6 +49,7 @@ describe('a check that knows what it found before says what a new one says', () 
 		],
 		['a region cannot be read', { 'g/region.yaml': 'name: [\n' }],
 		['the portal is wrong', { 'portal.yaml': 'format: 2\n' }],
+		['a synonym is a place', { 'synonyms.yaml': '- [补贴, 白鹭县]\n' }],
 	])('where %s', async (_what, files) => {
 		const place = await checked(CLEAN);
 		change(place.root, files);

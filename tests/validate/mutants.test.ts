@@ -6,6 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { ContentStore } from '../../scripts/content/content-store.ts';
 import type { Rule, RuleContext, RuleFinding } from '../../scripts/validate/rule.ts';
 import { RULES } from '../../scripts/validate/rules/index.ts';
+import {
+	SYNONYM_CHECKS,
+	type SynonymCheck,
+	type SynonymText,
+} from '../../scripts/validate/synonym-checks.ts';
 import { validateAll } from '../../scripts/validate/validate.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { FormCheck, FormText } from '../../src/source/form/form-check.ts';
@@ -71,6 +76,24 @@ const REGISTRIES: Record<string, Registry<any>> = {
 				check(form).map((spotted) => ({ ...spotted, start: spotted.start + 1 })),
 			'finds nothing behind the first line': (check: FormCheck) => (form: FormText) =>
 				check(form).filter(({ start }) => !form.text.slice(0, start).includes('\n')),
+		},
+	},
+	'checks of synonyms': {
+		checks: { ...SYNONYM_CHECKS },
+		open: (root) => (checks: Record<string, SynonymCheck>) => {
+			const kept = { ...SYNONYM_CHECKS };
+			for (const name of Object.keys(kept)) SYNONYM_CHECKS[name] = checks[name] ?? (() => []);
+			try {
+				return validateAll(new ContentStore(root, undefined, DAY), DAY);
+			} finally {
+				Object.assign(SYNONYM_CHECKS, kept);
+			}
+		},
+		mutants: {
+			'names the group instead of the word': (check: SynonymCheck) => (text: SynonymText) =>
+				check(text).map((finding) => ({ ...finding, path: finding.path.slice(0, 1) })),
+			'finds nothing behind the first group': (check: SynonymCheck) => (text: SynonymText) =>
+				check(text).filter(({ path }) => path[0] === 0),
 		},
 	},
 };

@@ -184,5 +184,18 @@ export const ODD_BUT_GOOD: Record<string, Files> = {
 		PLAN,
 		'  - n: 3\n    title: 目标\n    goals:\n      - target: {min: 10, max: 20, unit: 场}\n      - {actual: {value: 0.5, qualifier: 近, unit: 万人}, as_of: 2026-10}\n',
 	),
+	'synonyms that hold one another': {
+		'synonyms.yaml': '- [见习, 就业见习, 见习岗位]\n- [实习, 实习岗位]\n',
+	},
+	'synonyms with signs of a name': {
+		'synonyms.yaml': '- [程序员, C++, C#, Node.js, R&D, 3+2]\n- [兼职, part time]\n',
+	},
+	'degrees as synonyms, which are looked for where they stand alone': {
+		'synonyms.yaml': '- [大专, 专科]\n- [硕士, 研究生]\n',
+	},
+	'synonyms that begin or end as a question does': {
+		'synonyms.yaml': '- [招聘会, 双选会]\n- [求职补贴, 找工作补贴, 申请报告, 佛冈人才]\n',
+	},
+	'synonyms with a rare character': { 'synonyms.yaml': '- [浛洸, 光口]\n' },
 	'pay in words': other(NURSE, '{min: 5000, max: 7000, per: month}', '{text: 面议（5000元起）}'),
 };

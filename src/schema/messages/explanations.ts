@@ -11,6 +11,7 @@ import { INPUT_METHOD_EXPLAINED } from './explanations/input-method.ts';
 import { LINKS_EXPLAINED } from './explanations/links.ts';
 import { PERSONAL_EXPLAINED } from './explanations/personal.ts';
 import { SHAPE_EXPLAINED } from './explanations/shape.ts';
+import { SYNONYMS_EXPLAINED } from './explanations/synonyms.ts';
 import { TEXT_EXPLAINED } from './explanations/text.ts';
 import { VALUES_EXPLAINED } from './explanations/values.ts';
 import { YAML_EXPLAINED } from './explanations/yaml.ts';
@@ -26,6 +27,7 @@ export const EXPLANATION_GROUPS: readonly { heading: string; explanations: Expla
 	{ heading: '日期、金额、代码和网址', explanations: VALUES_EXPLAINED },
 	{ heading: '正文', explanations: BODIES_EXPLAINED },
 	{ heading: '引用和版本', explanations: LINKS_EXPLAINED },
+	{ heading: '搜索的同义词', explanations: SYNONYMS_EXPLAINED },
 	{ heading: '图片', explanations: IMAGES_EXPLAINED },
 	{ heading: '时效', explanations: FRESHNESS_EXPLAINED },
 ];
