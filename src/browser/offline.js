@@ -27,7 +27,7 @@ const answer = async (event, request, isPage) => {
 	const late = new Promise((end) => setTimeout(end, kept ? 3e3 : 6e4));
 	const response = await Promise.race([network, late]);
 	if (response && (!kept || response.status < 500)) return response;
-	// Nothing at all is a network error to an image.
+	// Nothing at all is a network error to an image or a script.
 	if (!isPage) return kept;
 	if (!kept) return html(NONE.replace('{home}', scope));
 	const day = new Date(kept.headers.get('Date')).toLocaleDateString(LANGUAGE, {
@@ -47,9 +47,10 @@ addEventListener('install', skipWaiting);
 addEventListener('activate', (event) => event.waitUntil(begin()));
 addEventListener('fetch', (event) => {
 	const { request } = event;
-	const { destination } = request;
+	const { destination, url } = request;
 	const isPage = destination === 'document';
-	if (isPage || destination === 'image')
+	// With the names the search answers by itself.
+	if (isPage || destination === 'image' || /\/(search\.json|traditional\.txt)$/.test(url))
 		// Where nothing can be kept, the network alone counts.
 		event.respondWith(answer(event, request, isPage).catch(() => fetch(request)));
 });

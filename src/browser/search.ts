@@ -106,7 +106,8 @@ async function search(isFinal: boolean, batches = 1): Promise<void> {
 	if (list.children.length === 0) message.textContent = words.loading;
 	try {
 		const first = await load();
-		let answer = await askNames(first, wanted);
+		const narrow = await askNames(first, wanted);
+		let answer = narrow.found.hits.length > 0 ? narrow : await askWidely(first, wanted, narrow);
 		if (isLate()) return;
 		let rows = await showRows(answer, [], batches * BATCH);
 		if (isLate()) return;
@@ -118,7 +119,7 @@ async function search(isFinal: boolean, batches = 1): Promise<void> {
 		if (isLate()) return;
 		if (rows.length < batches * BATCH || wanted.sort !== undefined) {
 			await askFullText(first, answer);
-			if (answer.found.hits.length === 0 && isNarrow(answer)) {
+			if (answer.found.hits.length === 0 && hasLimits(answer)) {
 				answer = await askNames(first, wanted, true);
 				await askFullText(first, answer);
 			}
@@ -138,8 +139,15 @@ async function search(isFinal: boolean, batches = 1): Promise<void> {
 	list.dataset.state = 'done';
 }
 
-/** Whether a place or state in the words shut out everything. */
-const isNarrow = ({ answer }: Answer): boolean =>
+/** Without the limits in the words, where only so something is called what was asked for. */
+async function askWidely(first: FirstTier, wanted: Asked, narrow: Answer): Promise<Answer> {
+	if (!hasLimits(narrow)) return narrow;
+	const wide = await askNames(first, wanted, true);
+	return wide.found.hits.length > 0 ? wide : narrow;
+}
+
+/** Whether a place or state was recognised in the words. */
+const hasLimits = ({ answer }: Answer): boolean =>
 	answer.understood.chips.some(({ isHint, said }) => !isHint && said !== '');
 
 /** Shows rows up to a number; those that stand there already stay. */
@@ -178,7 +186,7 @@ function showAbout({ found, answer, isWide }: Answer): void {
 			kinds.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
 		}),
 	);
-	(sort.parentNode as HTMLElement).hidden = total < 2;
+	(sort.parentNode as HTMLElement).hidden = total === 0;
 }
 
 /** Proposes terms that are near, beside the topics and the telephone of the page. */

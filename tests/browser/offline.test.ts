@@ -161,3 +161,14 @@ test('breaks nothing in a browser without service workers', async () => {
 	expect(errors).toEqual([]);
 	await old.close();
 });
+
+test('finds names without a network, once the search was used', async () => {
+	await page.goto(`${address}search/?q=${encodeURIComponent('租房补贴')}`);
+	await page.locator('#results[data-state=done]').waitFor();
+	await until(async () => (await kept()).includes('search.json'));
+	await context.setOffline(true);
+	await page.goto(`${address}search/?q=${encodeURIComponent('见习')}`);
+	await page.locator('#results[data-state=done]').waitFor();
+	expect((await page.locator('#results a').allTextContents()).join()).toContain('见习');
+	await context.setOffline(false);
+});

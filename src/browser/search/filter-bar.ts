@@ -22,7 +22,7 @@ export function chipButtons(
 	});
 }
 
-/** A button for all results and one for each kind with its count; none where there is one kind only. */
+/** A button for all results and one for each kind with its count. */
 export function kindButtons(
 	counts: ReadonlyMap<Kind, number>,
 	chosen: Kind | undefined,
@@ -32,7 +32,7 @@ export function kindButtons(
 	const kinds = (Object.keys(words) as (Kind | 'all')[]).filter(
 		(kind): kind is Kind => kind !== 'all' && (counts.get(kind) ?? 0) > 0,
 	);
-	if (kinds.length < 2 && chosen === undefined) return [];
+	if (kinds.length === 0 && chosen === undefined) return [];
 	const total = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
 	const one = (kind: Kind | undefined, label: string, count: number): HTMLButtonElement => {
 		const made = button('chip', `${label} `, () => choose(kind));

@@ -4,6 +4,7 @@ import type { QuickResult } from '../../model/search/quick-search.ts';
 import type { SearchResultView } from '../../model/search/search-index.ts';
 import type { FirstAnswer, FirstTier } from './first-tier.ts';
 import type { FullText, FullTextRow } from './full-text.ts';
+import { today } from './today.ts';
 
 /** A result before it is shown. */
 interface Hit {
@@ -97,12 +98,14 @@ export class Found {
 		return [...fitting, ...this.#weak.filter(({ index }) => !seen.has(index))];
 	}
 
-	/** By closing day the next first, by publishing day the last; what has none of them at the end. */
+	/** By closing day the next first, by publishing day the last; what has none to come at the end. */
 	#sorted(hits: Hit[]): Hit[] {
 		const sort = this.#sort;
 		if (sort === undefined) return hits;
-		const dayOf = ({ index }: Hit): string | undefined =>
-			index < 0 ? undefined : this.#tier.viewOf(index)[sort];
+		const dayOf = ({ index }: Hit): string | undefined => {
+			const day = index < 0 ? undefined : this.#tier.viewOf(index)[sort];
+			return sort === 'closes' && day !== undefined && day < today() ? undefined : day;
+		};
 		const sign = sort === 'closes' ? 1 : -1;
 		const dated = hits.filter((hit) => dayOf(hit) !== undefined);
 		return [

@@ -4,6 +4,7 @@ import type { SearchResultView } from '../../model/search/search-index.ts';
 import type { Understood } from '../../model/search/understand.ts';
 import { made } from './elements.ts';
 import type { FoundRow } from './found.ts';
+import { today } from './today.ts';
 
 /** Words of the rows. */
 export interface RowWords {
@@ -51,8 +52,7 @@ export function resultRow(
 
 /** The state of the build's day, unless the last day has passed since, in Asia/Shanghai. */
 function badgeOn({ badge, closes, type }: SearchResultView, { over }: RowWords) {
-	const today = new Date(Date.now() + 288e5).toISOString().slice(0, 10);
 	const said = over[type];
-	const isOver = closes !== undefined && closes < today && said !== undefined;
+	const isOver = closes !== undefined && closes < today() && said !== undefined;
 	return isOver && badge && badge[1] !== 'still' && badge[1] !== 'stop' ? [said, 'still'] : badge;
 }

@@ -12,7 +12,7 @@ export interface Term {
 /** Terms at most: what fits above the results of a phone. */
 const MOST = 6;
 /** Characters in common from which a term is near. */
-const NEAR = 0.3;
+const NEAR = 0.25;
 
 /** Terms that go on where the text ends, then those that hold it; none that is the text. */
 export function suggestions(text: string, terms: readonly Term[]): string[] {

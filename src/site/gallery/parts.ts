@@ -1,5 +1,6 @@
 /** Samples of the small parts: chips, goals, answers of the finder, sites, compared counties. */
 import type { Goal } from '../../schema/programme.ts';
+import type { Named } from '../a-to-z.ts';
 import type { ComparedPlace } from '../comparison.ts';
 import type { FinderQuestion } from '../finder-questions.ts';
 import type { SiteSummary } from '../portal-view.ts';
@@ -16,6 +17,15 @@ export const CHIPS: Group[] = [
 	{ value: 'startup', label: '创业', count: 12, href },
 	{ value: 'housing', label: '住房', count: 3, href },
 	{ value: 'living', label: '生活补贴', count: 1, href },
+];
+
+/** Names of three letters, and one that begins with none. */
+export const NAMED: Named[] = [
+	{ name: '青禾县租房补贴', href },
+	{ name: '就业见习补贴', href },
+	{ name: '基层就业补贴', href },
+	{ name: '创业担保贷款', href },
+	{ name: '2026届毕业生的信', href },
 ];
 
 /** Both figures, more than the target, the target alone, the actual figure alone. */

@@ -205,7 +205,7 @@ export const INTERFACE = {
 		failed: '搜索没有加载成功，请从栏目进入。',
 		count: (n: string) => `找到 ${n} 条`,
 		/** Found by what entries are called; the full text was not searched. */
-		named: (n: string) => `名称相符的有 ${n} 条`,
+		named: (n: string) => `名称相符 ${n} 条`,
 		more: '再看一些',
 		sample: '示例',
 		instead: (text: string) => `按“${text}”找：`,
@@ -216,7 +216,7 @@ export const INTERFACE = {
 		kinds: '只看一类',
 		all: '全部',
 		sort: '排序',
-		sorts: { '': '最相关的在前', closes: '先截止的在前', published: '新发布的在前' },
+		sorts: { '': '最相关', closes: '先截止', published: '新发布' },
 		place: '地方',
 		anyPlace: '全部县市',
 		nearest: '是不是要找：',
