@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { rowsKey } from '../../src/model/search/rows-key.ts';
+import type { IndexRows } from '../../src/model/search/search-index.ts';
 import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
 import { withFacts } from './index-page.ts';
@@ -81,8 +83,8 @@ async function indexPages(
 	});
 }
 
-/** Pagefind's ids of the first tier's rows, in their order, so that a result is known unread. */
-function rowsOf(files: readonly pagefind.IndexFile[], pages: readonly IndexedPage[]): string[] {
+/** Pagefind's ids of the first tier's rows, so that a result is known before it is read. */
+function rowsOf(files: readonly pagefind.IndexFile[], pages: readonly IndexedPage[]): IndexRows {
 	const rows = new Map(pages.map(({ facts }) => [`/${facts.href}`, facts.row]));
 	const ids: string[] = [];
 	for (const { path, content } of files) {
@@ -92,7 +94,9 @@ function rowsOf(files: readonly pagefind.IndexFile[], pages: readonly IndexedPag
 		const row = rows.get(JSON.parse(text.slice(text.indexOf('{'))).url);
 		if (row !== undefined) ids[row] = id;
 	}
-	return Array.from(ids, (id) => id ?? '');
+	const named = pages.map(({ facts }) => facts).filter(({ row }) => row !== undefined);
+	named.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+	return { key: rowsKey(named.map(({ href }) => href)), ids: Array.from(ids, (id) => id ?? '') };
 }
 
 function refuse(errors: readonly string[]): void {

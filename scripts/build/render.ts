@@ -95,14 +95,18 @@ async function renderInto(
 	base: string,
 	addresses: readonly string[],
 	locals: Record<string, unknown>,
-	finish: (file: string, text: string) => Promise<string> = async (_file, text) => text,
+	finish: (file: string, text: string) => Promise<string>,
 ): Promise<void> {
 	for (const address of addresses) {
 		const file = fileOf(address);
 		const text = await finish(file, await textAt(templates, `${base}${address}`, locals));
-		tree.write(file, file.endsWith('.html') ? withPolicy(text) : text);
+		tree.write(file, text);
 	}
 }
+
+/** Pages get their policy; other files stay as they are. */
+const policed = (file: string, text: string, searched: readonly string[] = []): string =>
+	file.endsWith('.html') ? withPolicy(text, searched) : text;
 
 /** What only the root of a site has: browsers and crawlers look for it there. */
 const ROOT_FILES = ['404.html', 'robots.txt'];
@@ -128,8 +132,8 @@ export async function renderSite(
 		(address) => folder === '' || !ROOT_FILES.includes(address),
 	);
 	const locals = { site: view };
-	await renderInto(tree, templates, `${view.slug}/`, addresses, locals, (file, text) =>
-		finishPage(view, file, text),
+	await renderInto(tree, templates, `${view.slug}/`, addresses, locals, async (file, text) =>
+		policed(file, await finishPage(view, file, text)),
 	);
 	const known = JSON.parse(await textAt(templates, `${view.slug}/${FACTS}`, locals));
 	const facts = await finishFacts(view, known);
@@ -153,12 +157,14 @@ export async function renderPortal(
 	const templates = (await import(entry)) as Templates;
 	templates.speak(FIRST_LANGUAGE);
 	const tree = new Tree(out, '');
+	const searched = portal.partners.map(({ url }) => new URL(url).origin);
 	await renderInto(
 		tree,
 		templates,
 		'',
 		[...PORTAL_ADDRESSES, ...comparisonAddresses(portalPlaces(portal))],
 		{ portal },
+		async (file, text) => policed(file, text, searched),
 	);
 	return { files: tree.files, facts: JSON.parse(await textAt(templates, FACTS, { portal })) };
 }

@@ -14,7 +14,7 @@ const keep = async (url, response) => {
 	if (urls.length > 60) await cache.delete(urls[0]);
 };
 
-const answer = async (event, request, isPage) => {
+const answer = async (event, request) => {
 	const cache = await opened;
 	const kept = await cache.match(request, { ignoreSearch: true });
 	const network = fetch(request).then(
@@ -28,7 +28,7 @@ const answer = async (event, request, isPage) => {
 	const response = await Promise.race([network, late]);
 	if (response && (!kept || response.status < 500)) return response;
 	// Nothing at all is a network error to an image or a script.
-	if (!isPage) return kept;
+	if (request.destination !== 'document') return kept;
 	if (!kept) return html(NONE.replace('{home}', scope));
 	const day = new Date(kept.headers.get('Date')).toLocaleDateString(LANGUAGE, {
 		dateStyle: 'long',
@@ -47,10 +47,8 @@ addEventListener('install', skipWaiting);
 addEventListener('activate', (event) => event.waitUntil(begin()));
 addEventListener('fetch', (event) => {
 	const { request } = event;
-	const { destination, url } = request;
-	const isPage = destination === 'document';
-	// With the names the search answers by itself.
-	if (isPage || destination === 'image' || /\/(search\.json|traditional\.txt)$/.test(url))
+	// Pages, their pictures, and the names with which the search answers by itself.
+	if (/^[di]|(json|txt)$/.test(request.destination || request.url))
 		// Where nothing can be kept, the network alone counts.
-		event.respondWith(answer(event, request, isPage).catch(() => fetch(request)));
+		event.respondWith(answer(event, request).catch(() => fetch(request)));
 });

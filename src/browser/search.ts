@@ -3,10 +3,11 @@ import { type Asked, addressOf, askedOf } from './search/address.ts';
 import { inSimplified, loadCharacters } from './search/characters.ts';
 import { button, made } from './search/elements.ts';
 import { chipButtons, kindButtons } from './search/filter-bar.ts';
-import { type FirstAnswer, type FirstTier, loadFirstTier } from './search/first-tier.ts';
+import { type FirstAnswer, type FirstTier, firstTier } from './search/first-tier.ts';
 import { Found } from './search/found.ts';
 import { type FullText, searchFullText } from './search/full-text.ts';
 import { type RowWords, resultRow } from './search/result-row.ts';
+import { loadSources, type Source } from './search/sources.ts';
 import { suggestBox } from './search/suggest-box.ts';
 
 /** What the page says; `{n}` and `{text}` are to be filled in. */
@@ -22,6 +23,8 @@ interface Words {
 	remove: string;
 	all: string;
 	row: RowWords;
+	/** Addresses of other sites that are searched, too. */
+	partners: string[];
 }
 
 /** Results shown at once, and more at every press of the button. */
@@ -44,14 +47,18 @@ const IS_TRADITIONAL = document.documentElement.lang === 'zh-Hant';
 
 let asked = askedOf(location.href);
 let tier: Promise<FirstTier> | undefined;
+let sources: readonly Source[] = [];
 /** Counts queries, so that a late answer to an earlier one is dropped. */
 let turn = 0;
 
 function load(): Promise<FirstTier> {
-	const address = `${root.href}search.json`;
-	tier ??= IS_TRADITIONAL
-		? loadCharacters(root).then((change) => loadFirstTier(address, change))
-		: loadFirstTier(address, (text) => text);
+	tier ??= Promise.all([
+		loadSources(root, words.partners),
+		IS_TRADITIONAL ? loadCharacters(root) : (text: string) => text,
+	]).then(([loaded, change]) => {
+		sources = loaded.sources;
+		return firstTier(loaded.file, change);
+	});
 	tier.catch(() => {
 		tier = undefined;
 	});
@@ -86,7 +93,7 @@ async function askFullText(first: FirstTier, { found, answer }: Answer): Promise
 		...(asked.sort === undefined ? {} : { sort: asked.sort }),
 	};
 	const ask = (more: object): Promise<FullText> =>
-		searchFullText(root, IS_TRADITIONAL ? asked.query : text, { ...query, ...more });
+		searchFullText(sources, IS_TRADITIONAL ? asked.query : text, { ...query, ...more });
 	const all = isAsked ? await ask({}).catch(() => NOTHING) : NOTHING;
 	// What the first tier leaves out cannot be told apart here.
 	const isApart = asked.kind !== undefined && first.more > 0 && all !== NOTHING;

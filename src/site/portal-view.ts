@@ -40,6 +40,8 @@ export interface PortalView {
 	language: string;
 	url?: string;
 	sites: SiteSummary[];
+	/** Sites elsewhere that the search asks, too. */
+	partners: NonNullable<Portal['partners']>;
 	/** All regions, for the search. */
 	searchPlaces: readonly SearchPlace[];
 	/** Groups of words that mean the same. */
@@ -77,13 +79,14 @@ export function portalView(
 	const ordered = sites.toSorted(
 		(a, b) => Number(a.isSample) - Number(b.isSample) || (a.region < b.region ? -1 : 1),
 	);
-	const { title, operator, language, url } = portal;
+	const { title, operator, language, url, partners = [] } = portal;
 	return {
 		title,
 		operator,
 		language,
 		...(url === undefined ? {} : { url }),
 		sites: ordered,
+		partners,
 		...search,
 	};
 }

@@ -54,16 +54,6 @@ const SAMPLE_COST = 5;
 /** What is longer is no term to propose. */
 const TERM_LENGTH = 14;
 
-/** Fetches and reads the file at `address`. Rejects where it does not come. */
-export async function loadFirstTier(
-	address: string,
-	simplified: (text: string) => string,
-): Promise<FirstTier> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status}`);
-	return firstTier((await response.json()) as SearchFile, simplified);
-}
-
 /** The first tier of a file; `simplified` is for one in traditional characters. */
 export function firstTier(
 	file: SearchFile,

@@ -90,12 +90,10 @@ export class Found {
 	}
 
 	#all(): Hit[] {
+		if (!this.#isComplete) return this.#sorted(this.#strong);
 		const named = new Set(this.#strong.map(({ index }) => index));
-		const full = this.#full.filter(({ index }) => !named.has(index));
-		const fitting = this.#sorted([...this.#strong, ...full]);
-		if (!this.#isComplete) return fitting;
-		const seen = new Set(fitting.map(({ index }) => index));
-		return [...fitting, ...this.#weak.filter(({ index }) => !seen.has(index))];
+		const others = fused(this.#full, this.#weak).filter(({ index }) => !named.has(index));
+		return this.#sorted([...this.#strong, ...others]);
 	}
 
 	/** By closing day the next first, by publishing day the last; what has none to come at the end. */
@@ -113,4 +111,24 @@ export class Found {
 			...hits.filter((hit) => dayOf(hit) === undefined),
 		];
 	}
+}
+
+/** So much that the first of a list counts about twice as much as the tenth. */
+const RANK_OFFSET = 10;
+
+/**
+ * The results of two lists by the sum of 1 / (offset + rank) (reciprocal rank fusion, Cormack et al.,
+ * SIGIR 2009): what holds the words and is nearly called so comes before what does only one of both.
+ */
+function fused(full: readonly Hit[], weak: readonly Hit[]): Hit[] {
+	const scores = new Map<Hit, number>();
+	const rows = new Map<number, Hit>();
+	for (const list of [full, weak]) {
+		list.forEach((hit, rank) => {
+			const same = (hit.index >= 0 && rows.get(hit.index)) || hit;
+			if (hit.index >= 0) rows.set(hit.index, same);
+			scores.set(same, (scores.get(same) ?? 0) + 1 / (RANK_OFFSET + rank));
+		});
+	}
+	return [...scores].sort(([, a], [, b]) => b - a).map(([hit]) => hit);
 }

@@ -1,6 +1,8 @@
 /** The second tier: Pagefind's full text. */
 import { KEYWORDS, KIND_VALUES, SORTS, STATE_VALUES } from '../../model/search/index-filters.ts';
-import type { SearchResultView } from '../../model/search/search-index.ts';
+import type { IndexRows, SearchResultView } from '../../model/search/search-index.ts';
+
+import type { Source } from './sources.ts';
 
 /** The parts of Pagefind's API in use (Pagefind 1.6). */
 interface Pagefind {
@@ -8,6 +10,7 @@ interface Pagefind {
 		excerptLength: number;
 		ranking: { metaWeights: Record<string, number> };
 	}) => Promise<void>;
+	mergeIndex: (address: string, options: { language: string }) => Promise<void>;
 	search: (
 		query: string,
 		options: { filters: Filters; sort: Record<string, 'asc' | 'desc'> },
@@ -73,14 +76,15 @@ let engine: Promise<Engine> | undefined;
 
 /**
  * Pages that hold the text, in Pagefind's order but what is over behind all else; each is loaded only
- * when it is asked for.
+ * when it is asked for. Rejects where the index of the site itself cannot be had, or is of another
+ * build than its names; what cannot be had of other sites is left out.
  */
 export async function searchFullText(
-	root: URL,
+	sources: readonly Source[],
 	text: string,
 	query: FullTextQuery,
 ): Promise<FullText> {
-	engine ??= load(root);
+	engine ??= load(sources);
 	engine.catch(() => {
 		engine = undefined;
 	});
@@ -119,12 +123,27 @@ export async function searchFullText(
 	return { hits: [...now, ...over], kinds };
 }
 
-async function load(root: URL): Promise<Engine> {
-	const address = new URL('pagefind/pagefind.js', root).href;
-	const [pagefind, ids]: [Pagefind, string[]] = await Promise.all([
+async function load(sources: readonly Source[]): Promise<Engine> {
+	const [own, ...others] = sources as [Source, ...Source[]];
+	const address = new URL('pagefind/pagefind.js', own.root).href;
+	const [pagefind, rows]: [Pagefind, Map<string, number>] = await Promise.all([
 		import(/* @vite-ignore */ address),
-		fetch(new URL('pagefind/rows.json', root)).then((response) => response.json()),
+		rowsOf(own),
 	]);
 	await pagefind.options({ excerptLength: 24, ranking: RANKING });
-	return { pagefind, rows: new Map(ids.map((id, row) => [id, row])) };
+	for (const source of others) {
+		const more = await rowsOf(source).catch(() => undefined);
+		if (!more) continue;
+		await pagefind.mergeIndex(new URL('pagefind/', source.root).href, { language: 'zh' });
+		for (const [id, row] of more) rows.set(id, row);
+	}
+	return { pagefind, rows };
+}
+
+/** Row of each fragment of a source, among the rows of all. */
+async function rowsOf({ root, key, first }: Source): Promise<Map<string, number>> {
+	const response = await fetch(new URL('pagefind/rows.json', root));
+	const rows: IndexRows = await response.json();
+	if (rows.key !== key) throw new Error('index and names are of different days');
+	return new Map(rows.ids.map((id, row) => [id, first + row]));
 }

@@ -24,11 +24,11 @@ const NAME: Points = {
 	begin: 84,
 	end: 83,
 	middle: 80,
-	around: [70, 95],
+	around: [60, 78],
 	scattered: 75,
 };
 const TITLE: Points = { whole: 98, begin: 79, end: 79, middle: 79, around: [0, 0], scattered: 66 };
-const ALIAS: Points = { whole: 90, begin: 82, end: 70, middle: 70, around: [42, 82] };
+const ALIAS: Points = { whole: 90, begin: 82, end: 70, middle: 70, around: [42, 74] };
 const RELATED: Points = { whole: 72, begin: 64, end: 58, middle: 58, around: [38, 68] };
 const SUMMARY: Points = { whole: 60, begin: 55, end: 55, middle: 55, around: [0, 0] };
 

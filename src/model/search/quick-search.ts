@@ -20,6 +20,8 @@ export interface QuickResult {
 
 /** Share of the text that must be found where it is not found as a whole. */
 const HALF = 0.5;
+/** Weight of a sign of a piece that no entry has: the full text may know it. */
+const UNKNOWN = 0.5;
 /** Letters and nothing else may be pinyin. */
 const LETTERS = /^[a-z]+$/;
 
@@ -28,11 +30,17 @@ export const AGE_COST: Record<SearchEntry['age'], number> = { 0: 0, 1: 4, 2: 25 
 
 /** Entries that fit, best first; among equals what is open now comes first, then policies. */
 export function quickSearch(entries: readonly SearchEntry[], asked: Asked): QuickResult[] {
+	const { text, words } = asked;
+	if (text === '') return [];
+	const parts = words.length > 1 ? words.map((word) => partOf(word, entries, match)) : [];
+	const pairs = text.length < 3 ? [] : pairsOf(text).map((pair) => partOf(pair, entries, holds));
 	const found = entries.flatMap((entry, index) => {
-		const points = fit(entry, asked);
+		const letters = LETTERS.test(text) ? matchPinyin(entry, text) : 0;
+		const whole = Math.max(match(entry, text), letters);
+		const points = Math.max(whole, apart(parts, index), inPairs(pairs, index));
 		if (points === 0) return [];
 		// Whoever types a title means that entry.
-		const cost = AGE_COST[entry.age] / (entry.title === asked.text ? 4 : 1);
+		const cost = AGE_COST[entry.age] / (entry.title === text ? 4 : 1);
 		const rank = points - cost + TYPE_BONUS[entry.type];
 		return [{ index, points: rank, isStrong: points >= STRONG }];
 	});
@@ -49,36 +57,52 @@ const TYPE_BONUS: Record<SearchEntry['type'], number> = {
 	stories: 0,
 };
 
-function fit(entry: SearchEntry, { text, words }: Asked): number {
-	if (text === '') return 0;
-	const whole = match(entry, text);
-	const letters = LETTERS.test(text) ? matchPinyin(entry, text) : 0;
-	return Math.max(whole, letters, words.length > 1 ? apart(entry, words) : 0, pairs(entry, text));
+/** A piece of the text, what each entry gets for it, and how much it says. */
+interface Part {
+	points: readonly number[];
+	weight: number;
 }
 
-/** Points of the words one by one, weighed by their length; all of them count more than some. */
-function apart(entry: SearchEntry, words: readonly string[]): number {
-	const length = words.join('').length;
-	let sum = 0;
-	let covered = 0;
-	let isAll = true;
-	for (const word of words) {
-		const points = match(entry, word);
-		sum += points * word.length;
-		if (points > 0) covered += word.length;
-		else isAll = false;
-	}
-	const share = covered / length;
-	return share < HALF ? 0 : ((isAll ? 0.8 : 0.6) * share * sum) / length;
+/** A piece that few entries have says more than one that nearly all have (inverse frequency). */
+function partOf(
+	piece: string,
+	entries: readonly SearchEntry[],
+	pointsFor: (entry: SearchEntry, piece: string) => number,
+): Part {
+	const points = entries.map((entry) => pointsFor(entry, piece));
+	const having = points.filter((each) => each > 0).length;
+	const rarity = having === 0 ? UNKNOWN : Math.log(1 + entries.length / having);
+	return { points, weight: piece.length * rarity };
+}
+
+/** Points of the words one by one, by their weights; all of them count more than some. */
+function apart(parts: readonly Part[], index: number): number {
+	const { share, mean } = covered(parts, index);
+	return share < HALF ? 0 : (share === 1 ? 0.8 : 0.6) * share * mean;
 }
 
 /** Points of neighbouring pairs of characters, never strong: names told otherwise, and slips. */
-function pairs(entry: SearchEntry, text: string): number {
-	if (text.length < 3) return 0;
-	const named = [...entry.names, entry.title].join('\n');
-	let hits = 0;
-	for (let at = 0; at < text.length - 1; at += 1)
-		if (named.includes(text.slice(at, at + 2))) hits += 1;
-	const share = hits / (text.length - 1);
+function inPairs(pairs: readonly Part[], index: number): number {
+	const { share } = covered(pairs, index);
 	return share < HALF ? 0 : 45 * share;
 }
+
+/** Which share of the weight an entry has, and its mean points. */
+function covered(parts: readonly Part[], index: number): { share: number; mean: number } {
+	let all = 0;
+	let had = 0;
+	let sum = 0;
+	for (const { points, weight } of parts) {
+		const own = points[index] ?? 0;
+		all += weight;
+		sum += own * weight;
+		if (own > 0) had += weight;
+	}
+	return all === 0 ? { share: 0, mean: 0 } : { share: had / all, mean: sum / all };
+}
+
+const pairsOf = (text: string): string[] =>
+	Array.from({ length: text.length - 1 }, (_none, at) => text.slice(at, at + 2));
+
+const holds = ({ names, title }: SearchEntry, pair: string): number =>
+	title.includes(pair) || names.some((name) => name.includes(pair)) ? 1 : 0;

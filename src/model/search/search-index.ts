@@ -54,6 +54,14 @@ export type SearchRow = [
 	topic: string | null,
 ];
 
+/** `pagefind/rows.json`: which row of the first tier each page of the full text is. */
+export interface IndexRows {
+	/** `rowsKey()` of the rows that are meant. */
+	key: string;
+	/** Pagefind's id of each row's page; empty where it has none. */
+	ids: string[];
+}
+
 /** `search.json`, one for each site and language, and one for the portal. */
 export interface SearchFile {
 	places: SearchPlace[];

@@ -225,6 +225,7 @@ export const INTERFACE: typeof ZH = {
 		nearest: 'Did you mean:',
 		nothing: 'Try other words, use the sections below, or call.',
 		aToZ: 'By pinyin',
+		partners: (names) => `Also searches ${names}, and fetches data from there as you search.`,
 		over: { policies: 'Closed', jobs: 'Closed', events: 'Over' },
 	},
 	about: {

@@ -222,6 +222,8 @@ export const INTERFACE = {
 		nearest: '是不是要找：',
 		nothing: '换一个说法，或从下面的栏目进入，也可以打电话问。',
 		aToZ: '按拼音找',
+		/** Said where sites elsewhere are searched, which then hear of the search. */
+		partners: (names: string) => `同时搜索合作网站：${names}。搜索时会向这些网站取数据。`,
 		over: { policies: '已截止', jobs: '已截止', events: '已结束' },
 	},
 	about: {
