@@ -207,3 +207,30 @@ describe('without', () => {
 		await plain.close();
 	});
 });
+
+test('has an index with Chinese filters, one value each, and days to sort by', async () => {
+	await page.goto(`${server.address}qinghe/search/`);
+	// As a text, because the test's own tools would change the import.
+	const { filters, days } = await page.evaluate<{
+		filters: Record<string, Record<string, number>>;
+		days: string[];
+	}>(`(async () => {
+		const pagefind = await import(new URL('../pagefind/pagefind.js', location.href).href);
+		const { results } = await pagefind.search(null, {
+			filters: { 类别: '岗位' },
+			sort: { 截止: 'asc' },
+		});
+		const data = await Promise.all(results.slice(0, 9).map((result) => result.data()));
+		const days = data.map(({ filters }) => filters.截止月份?.[0] ?? '9999-12');
+		return { filters: await pagefind.filters(), days };
+	})()`);
+	expect(Object.keys(filters).sort()).toEqual(
+		['类别', '主题', '地区', '状态', '学历', '截止月份'].sort(),
+	);
+	const values = Object.values(filters).flatMap((counts) => Object.keys(counts));
+	expect(values.filter((value) => /[,，:：;；]/u.test(value))).toEqual([]);
+	expect(Object.keys(filters.学历 ?? {}).sort()).toEqual(['博士', '大专', '本科', '硕士'].sort());
+	expect(Object.keys(filters.地区 ?? {}).sort()).toEqual(['雁洲市', '青禾县', '示例省'].sort());
+	expect(days).toEqual(days.toSorted());
+	expect(new Set(days).size).toBeGreaterThan(1);
+});

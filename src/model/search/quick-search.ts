@@ -21,7 +21,9 @@ export interface QuickResult {
 /** Share of the text that must be found where it is not found as a whole. */
 const HALF = 0.5;
 /** Weight of a sign of a piece that no entry has: the full text may know it. */
-const UNKNOWN = 0.5;
+const UNKNOWN = 1;
+/** Weight at most: 大学生 is rare among names, and says less than 租房. */
+const RAREST = 1.5;
 /** Letters and nothing else may be pinyin. */
 const LETTERS = /^[a-z]+$/;
 
@@ -71,7 +73,7 @@ function partOf(
 ): Part {
 	const points = entries.map((entry) => pointsFor(entry, piece));
 	const having = points.filter((each) => each > 0).length;
-	const rarity = having === 0 ? UNKNOWN : Math.log(1 + entries.length / having);
+	const rarity = having === 0 ? UNKNOWN : Math.min(RAREST, Math.log(1 + entries.length / having));
 	return { points, weight: piece.length * rarity };
 }
 
