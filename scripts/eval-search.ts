@@ -28,8 +28,6 @@ const OPTIONS = {
 await runCommand(HELP, OPTIONS, ({ content, asOf, values, positionals }) => {
 	const { corpus, queries, keep } = values;
 	if (positionals.length > 0) throw new UsageError(`不认识 ${positionals.join(' ')}`);
-	if (corpus === undefined || queries === undefined)
-		throw new UsageError('要写 --corpus 和 --queries');
 	return evalSearch({
 		corpus,
 		queries,
