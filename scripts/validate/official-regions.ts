@@ -66,6 +66,10 @@ export const officialRegion = (code: string): OfficialRegion | undefined => BY_C
 /** Every region of that full name, in the order of the codes. */
 export const officialNamed = (name: string): readonly OfficialRegion[] => BY_NAME.get(name) ?? [];
 
+/** Full names of all districts, counties and county-level cities, in the order of the codes. */
+export const officialCountyNames = (): string[] =>
+	REGIONS.filter(({ level }) => level === 'county').map(({ name }) => name);
+
 /** Every region whose code lies below `above`, in the order of the levels and codes. */
 export const officialBelow = (above: string): OfficialRegion[] =>
 	REGIONS.filter(({ code }) => isCodeBelow(code, above));
