@@ -1,6 +1,7 @@
 /** Loads a page as a cheap phone on a slow network does and says what that took. */
 import type { Browser } from 'playwright-core';
 import { median } from './page-weights.ts';
+import { openPhone } from './phone.ts';
 
 export interface Load {
 	/** Largest contentful paint, ms. */
@@ -16,33 +17,13 @@ export interface Load {
 	taskMs: number;
 }
 
-/** The slow mobile network and processor of Lighthouse's DevTools throttling. */
-const NETWORK = {
-	offline: false,
-	latency: 562.5,
-	downloadThroughput: (1474.56 * 1024) / 8,
-	uploadThroughput: (675 * 1024) / 8,
-};
-const SLOWER = 4;
 /** How long a page may go on after `load`, ms. */
 const SETTLE = 1000;
 
-const AGENT =
-	'Mozilla/5.0 (Linux; Android 10; M2006C3LC) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/98.0.4758.102 Mobile Safari/537.36 MicroMessenger/8.0.30 Language/zh_CN';
-
 /** Loads an address once in a context of its own, without a cache. */
 export async function loadOnPhone(browser: Browser, address: string): Promise<Load> {
-	const context = await browser.newContext({
-		viewport: { width: 360, height: 800 },
-		deviceScaleFactor: 2,
-		isMobile: true,
-		hasTouch: true,
-		locale: 'zh-CN',
-		userAgent: AGENT,
-	});
+	const { context, page, cdp } = await openPhone(browser);
 	try {
-		const page = await context.newPage();
-		const cdp = await context.newCDPSession(page);
 		const kinds = new Map<string, string>();
 		let bytes = 0;
 		let scriptBytes = 0;
@@ -54,11 +35,8 @@ export async function loadOnPhone(browser: Browser, address: string): Promise<Lo
 			bytes += encodedDataLength;
 			if (kinds.get(requestId) === 'Script') scriptBytes += encodedDataLength;
 		});
-		await cdp.send('Network.enable');
 		await cdp.send('Performance.enable');
 		await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-		await cdp.send('Network.emulateNetworkConditions', NETWORK);
-		await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 		await page.addInitScript(observePaints);
 		await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
 		await page.waitForTimeout(SETTLE);
