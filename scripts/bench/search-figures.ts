@@ -7,7 +7,7 @@ import { serveCompressed } from './brotli-server.ts';
 import { COMPONENT_PAGE, COMPONENT_UI } from './component-ui.ts';
 import { OWN_UI } from './first-row.ts';
 import { phoneWaits } from './search-phone.ts';
-import { type Measured, ratios } from './search-rows.ts';
+import { type Figure, type Measured, ratios } from './search-rows.ts';
 import { tierTimes } from './search-tier.ts';
 import { searchWeights } from './search-weight.ts';
 import { type Arrival, arrivals, queryOfCounty } from './search-wire.ts';
@@ -15,7 +15,7 @@ import { type Arrival, arrivals, queryOfCounty } from './search-wire.ts';
 /** Queries that are asked on the slow network. */
 const ON_PHONE = 3;
 
-type Figures = Record<Measured, number[]>;
+type Figures = Record<Measured, Figure[]>;
 type Larger = Extract<Measured, `larger-${string}`>;
 
 /** Runs a part of the work and says how long it took. */
@@ -148,7 +148,8 @@ const portalWays = ({ address }: BuiltCorpus, queries: readonly Query[]) =>
 		query,
 	}));
 
-const bytesOf = (found: readonly Arrival[]): number[] => found.map(({ bytes }) => bytes);
+const bytesOf = (found: readonly Arrival[]): Figure[] =>
+	found.map(({ query, bytes }) => ({ query, value: bytes }));
 
 function rightOf(
 	found: readonly Arrival[],

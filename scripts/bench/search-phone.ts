@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { type FirstRow, firstRowOf, type SearchUi, watchFirstRow } from './first-row.ts';
 import { median } from './page-weights.ts';
 import { openPhone } from './phone.ts';
+import type { Figure } from './search-rows.ts';
 
 /** Loads of each page for each query; their medians count. */
 const ROUNDS = 5;
@@ -18,8 +19,8 @@ type Loads = (FirstRow | undefined)[];
 
 /** Medians in milliseconds, one figure a query; infinite where mostly nothing came. */
 interface Waits {
-	fromStart: number[];
-	fromKey: number[];
+	fromStart: Figure[];
+	fromKey: Figure[];
 }
 
 /** Asks each query on both pages in turn, each time on a phone that has loaded nothing yet. */
@@ -36,8 +37,8 @@ export async function phoneWaits(
 			row.other.push(await waitOnce(browser, other, row.query));
 		}
 	return {
-		own: waitsOf(rows.map((row) => row.own)),
-		other: waitsOf(rows.map((row) => row.other)),
+		own: waitsOf(rows.map(({ query, own: loads }) => ({ query, loads }))),
+		other: waitsOf(rows.map(({ query, other: loads }) => ({ query, loads }))),
 	};
 }
 
@@ -56,8 +57,11 @@ async function waitOnce(
 	}
 }
 
-function waitsOf(queries: readonly Loads[]): Waits {
-	const medians = (figure: 'fromStart' | 'fromKey'): number[] =>
-		queries.map((loads) => median(loads.map((row) => row?.[figure] ?? Number.POSITIVE_INFINITY)));
+function waitsOf(rows: readonly { query: string; loads: Loads }[]): Waits {
+	const medians = (figure: 'fromStart' | 'fromKey'): Figure[] =>
+		rows.map(({ query, loads }) => ({
+			query,
+			value: median(loads.map((row) => row?.[figure] ?? Number.POSITIVE_INFINITY)),
+		}));
 	return { fromStart: medians('fromStart'), fromKey: medians('fromKey') };
 }

@@ -39,45 +39,59 @@ export const DEMANDS = {
 /** What a figure is of. */
 export type Measured = keyof typeof DEMANDS;
 
+/** What one query took. */
+export interface Figure {
+	query: string;
+	/** Infinite where nothing came. */
+	value: number;
+}
+
 export interface Row {
 	id: Measured;
 	unit: Unit;
-	/** Figures that were measured, and how many of them are no number: nothing came. */
 	count: number;
-	missing: number;
 	median: number;
 	max: number;
+	/** The query that took most. */
+	worst: string;
 	/** What is demanded; null where nothing is. */
 	most: number | null;
-	/** Whether each of the two is good enough; null where nothing is demanded of it. */
-	isMedianMet: boolean | null;
-	isMaxMet: boolean | null;
+	/** How many queries take no more than that; null where nothing is demanded. */
+	met: number | null;
+	/** Whether all that counts is good enough: the median, and the worst where it counts too. */
+	isMet: boolean | null;
 }
 
-function rowOf(id: Measured, figures: readonly number[]): Row {
-	const { unit, most, isMedian }: Demand = DEMANDS[id];
-	const [middle, max] = [median(figures), Math.max(...figures)];
+function rowOf(id: Measured, figures: readonly Figure[]): Row {
+	const demand: Demand = DEMANDS[id];
+	const { unit, most = null, isMedian } = demand;
+	const middle = median(figures.map(({ value }) => value));
+	const worst = figures.reduce((heaviest, figure) =>
+		figure.value > heaviest.value ? figure : heaviest,
+	);
+	const counted = isMedian ? middle : worst.value;
 	return {
 		id,
 		unit,
 		count: figures.length,
-		missing: figures.filter((figure) => !Number.isFinite(figure)).length,
 		median: middle,
-		max,
-		most: most ?? null,
-		isMedianMet: most === undefined ? null : middle <= most,
-		isMaxMet: most === undefined || isMedian ? null : max <= most,
+		max: worst.value,
+		worst: worst.query,
+		most,
+		met: most === null ? null : figures.filter(({ value }) => value <= most).length,
+		isMet: most === null ? null : counted <= most,
 	};
 }
 
 /** The rows of all that was measured, in their order; of what nothing was found there is none. */
-export const rowsOf = (figures: Readonly<Record<Measured, readonly number[]>>): Row[] =>
+export const rowsOf = (figures: Readonly<Record<Measured, readonly Figure[]>>): Row[] =>
 	(Object.keys(DEMANDS) as Measured[]).flatMap((id) =>
 		figures[id].length === 0 ? [] : rowOf(id, figures[id]),
 	);
 
 /** Ours as a multiple of the other's, query by query; infinite where ours has none. */
-export const ratios = (own: readonly number[], other: readonly number[]): number[] =>
-	own.map((figure, index) =>
-		Number.isFinite(figure) ? figure / (other[index] as number) : figure,
-	);
+export const ratios = (own: readonly Figure[], other: readonly Figure[]): Figure[] =>
+	own.map(({ query, value }, index) => ({
+		query,
+		value: Number.isFinite(value) ? value / (other[index] as Figure).value : value,
+	}));

@@ -4,7 +4,7 @@ import type { SearchResults } from './search.ts';
 import type { RightFirst } from './search-figures.ts';
 import { DEMANDS, type Row } from './search-rows.ts';
 
-const HEADS = ['', '次', '中位', '最多', '要求', ''];
+const HEADS = ['', '查询', '中位', '最多', '要求', '', '最多的查询'];
 const FIGURES = new Set([1, 2, 3, 4]);
 
 const WORDS: Record<Row['unit'], (value: number) => string> = {
@@ -22,6 +22,7 @@ export function searchTable({ records, larger, queries, rows, right }: SearchRes
 		figure(row, row.max),
 		row.most === null ? '' : `≤ ${WORDS[row.unit](row.most)}`,
 		verdict(row),
+		row.worst,
 	]);
 	const shares = (Object.keys(FIRST_RESULTS) as (keyof RightFirst)[]).map(
 		(name) => `${FIRST_RESULTS[name]} ${right[name].right}/${right[name].of}`,
@@ -42,9 +43,8 @@ const FIRST_RESULTS: Record<keyof RightFirst, string> = {
 const figure = ({ unit }: Row, value: number): string =>
 	Number.isFinite(value) ? WORDS[unit](value) : '没有结果';
 
-/** 达到 where all that counts is good enough. */
-function verdict({ isMedianMet, isMaxMet }: Row): string {
-	if (isMedianMet === null) return '';
-	if (!isMedianMet) return '没有达到';
-	return isMaxMet === false ? '中位达到，最多没有达到' : '达到';
+/** 达到 where all that counts is good enough; else how many queries fall short. */
+function verdict({ isMet, count, met }: Row): string {
+	if (isMet === null || met === null) return '';
+	return isMet ? '达到' : `${count - met} 个没有达到`;
 }

@@ -3,15 +3,16 @@ import type { Browser } from 'playwright-core';
 import { ask } from '../eval/ask.ts';
 import { median } from './page-weights.ts';
 import { SLOWER } from './phone.ts';
+import type { Figure } from './search-rows.ts';
 
 /** Rounds over all queries; the medians of each query are reported. */
 const ROUNDS = 3;
 
 /** Milliseconds from `input` to rows in the document, one figure a query; infinite without rows. */
 interface TierTimes {
-	plain: number[];
+	plain: Figure[];
 	/** With the processor slowed. */
-	slowed: number[];
+	slowed: Figure[];
 }
 
 /** Asks all of `queries` in one page at `address` that has answered `warming` before. */
@@ -33,10 +34,13 @@ export async function tierTimes(
 				times.push((await page.evaluate(timeRows, query)) ?? Number.POSITIVE_INFINITY);
 			return times;
 		};
-		const rounds = async (): Promise<number[]> => {
+		const rounds = async (): Promise<Figure[]> => {
 			const all: number[][] = [];
 			for (let count = 0; count < ROUNDS; count += 1) all.push(await round());
-			return queries.map((_query, index) => median(all.map((times) => times[index] as number)));
+			return queries.map((query, index) => ({
+				query,
+				value: median(all.map((times) => times[index] as number)),
+			}));
 		};
 		await round();
 		const plain = await rounds();

@@ -4,17 +4,18 @@ import { ask } from '../eval/ask.ts';
 import type { BuiltCorpus } from '../eval/build-corpus.ts';
 import { coldSearches, pairsByCategory } from '../eval/cold-searches.ts';
 import type { Query } from '../eval/records.ts';
+import type { Figure } from './search-rows.ts';
 
 /** Bodies in bytes, counted as `npm run eval:search` counts them; one figure a search. */
 interface SearchWeights {
 	/** First searches for the first query of each category. */
-	byCategory: number[];
+	byCategory: Figure[];
 	/** First searches for every query that was asked. */
-	all: number[];
+	all: Figure[];
 	/** Those first searches that fetched something of the full-text index. */
-	fullText: number[];
+	fullText: Figure[];
 	/** Second searches, for the first query of the next category. */
-	later: number[];
+	later: Figure[];
 }
 
 /** Asks in a browser that knows nothing: all queries, or the first of each category alone. */
@@ -37,13 +38,15 @@ export async function searchWeights(
 	};
 	const cold = await coldSearches(browser, { folder: out, address, ask: noting }, rows);
 	const isFullText = [...pages.values()];
-	const bytes = cold.map(({ searches }) => searches.map((search) => search.bytes));
-	const all = bytes.flatMap(([first]) => first ?? []);
+	const figures = cold.map(({ searches }, row) =>
+		searches.map(({ bytes }, at) => ({ query: rows[row]?.[at] as string, value: bytes })),
+	);
+	const all = figures.flatMap(([first]) => first ?? []);
 	return {
 		byCategory: all.slice(0, pairs.length),
 		all,
 		fullText: all.filter((_first, index) => isFullText[index]),
-		later: bytes.flatMap(([, second]) => second ?? []),
+		later: figures.flatMap(([, second]) => second ?? []),
 	};
 }
 

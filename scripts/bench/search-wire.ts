@@ -23,7 +23,7 @@ export interface Arrival {
 
 /** How long a page may go on by itself, ms. */
 const SETTLE = 300;
-const PATIENCE = 5000;
+const PATIENCE = 4000;
 
 /** Goes each way in a browser context of its own. */
 export async function arrivals(
