@@ -111,7 +111,7 @@ async function bench({ content, values, positionals }: CommonArguments): Promise
 	if (counties !== undefined && !(Number.isInteger(counties) && counties >= 1 && counties <= 9999))
 		throw new UsageError(`--counties 是 1 到 9999 的整数，写的是 ${values.counties}`);
 	const [what = 'build', ...rest] = positionals;
-	const measure = MEASURES[what];
+	const measure = Object.hasOwn(MEASURES, what) ? MEASURES[what] : undefined;
 	if (!measure || rest.length > 0) throw new UsageError(`没有 ${positionals.join(' ')} 这种测量`);
 	const folder = resolve(values.keep ?? join(CACHE, 'bench'));
 	const say = (line: string): void => {

@@ -56,8 +56,8 @@ export interface Row {
 	worst: string;
 	/** What is demanded; null where nothing is. */
 	most: number | null;
-	/** How many queries take no more than that; null where nothing is demanded. */
-	met: number | null;
+	/** The queries that take more than that, in their order; null where nothing is demanded. */
+	over: string[] | null;
 	/** Whether all that counts is good enough: the median, and the worst where it counts too. */
 	isMet: boolean | null;
 }
@@ -78,10 +78,13 @@ function rowOf(id: Measured, figures: readonly Figure[]): Row {
 		max: worst.value,
 		worst: worst.query,
 		most,
-		met: most === null ? null : figures.filter(({ value }) => value <= most).length,
+		over: most === null ? null : queriesOver(figures, most),
 		isMet: most === null ? null : counted <= most,
 	};
 }
+
+const queriesOver = (figures: readonly Figure[], most: number): string[] =>
+	figures.flatMap(({ query, value }) => (value > most ? query : []));
 
 /** The rows of all that was measured, in their order; of what nothing was found there is none. */
 export const rowsOf = (figures: Readonly<Record<Measured, readonly Figure[]>>): Row[] =>

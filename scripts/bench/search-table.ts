@@ -44,7 +44,7 @@ const figure = ({ unit }: Row, value: number): string =>
 	Number.isFinite(value) ? WORDS[unit](value) : '没有结果';
 
 /** 达到 where all that counts is good enough; else how many queries fall short. */
-function verdict({ isMet, count, met }: Row): string {
-	if (isMet === null || met === null) return '';
-	return isMet ? '达到' : `${count - met} 个没有达到`;
+function verdict({ isMet, over }: Row): string {
+	if (over === null) return '';
+	return isMet ? '达到' : `${over.length} 个没有达到`;
 }
