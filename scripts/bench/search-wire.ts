@@ -37,6 +37,8 @@ export async function arrivals(
 		const context = await browser.newContext({ locale: 'zh-CN' });
 		const page = await context.newPage();
 		await watchFirstRow(page, ui);
+		// What the page before still asked for at its end is not counted here.
+		sentBefore(0);
 		for (const before of pages.slice(0, -1)) {
 			await page.goto(address + before, { waitUntil: 'load' });
 			await page.waitForTimeout(SETTLE);
