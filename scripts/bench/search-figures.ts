@@ -10,7 +10,7 @@ import { phoneWaits } from './search-phone.ts';
 import { type Figure, type Measured, ratios } from './search-rows.ts';
 import { tierTimes } from './search-tier.ts';
 import { searchWeights } from './search-weight.ts';
-import { type Arrival, arrivals, queryOfCounty } from './search-wire.ts';
+import { arrivals, bytesOf, queryOfCounty, type Right, rightOf } from './search-wire.ts';
 
 /** Queries that are asked on the slow network. */
 const ON_PHONE = 3;
@@ -22,7 +22,7 @@ type Larger = Extract<Measured, `larger-${string}`>;
 export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** How many first results were right answers. */
-export type RightFirst = Record<'county' | 'portal' | 'component', { right: number; of: number }>;
+export type RightFirst = Record<'county' | 'portal' | 'component', Right>;
 
 /** What was measured at the size of the set. */
 export interface SetFigures {
@@ -147,17 +147,3 @@ const portalWays = ({ address }: BuiltCorpus, queries: readonly Query[]) =>
 		ui: OWN_UI,
 		query,
 	}));
-
-const bytesOf = (found: readonly Arrival[]): Figure[] =>
-	found.map(({ query, bytes }) => ({ query, value: bytes }));
-
-function rightOf(
-	found: readonly Arrival[],
-	queries: readonly Query[],
-	recordAt: (address: string) => string | undefined,
-): { right: number; of: number } {
-	const right = found.filter(({ path }, index) =>
-		queries[index]?.relevant.includes(recordAt(path) ?? ''),
-	);
-	return { right: right.length, of: found.length };
-}

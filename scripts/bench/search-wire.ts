@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { CorpusRecord, Query } from '../eval/records.ts';
 import type { LocalServer } from '../serve/open-locally.ts';
 import { firstRowOf, type SearchUi, watchFirstRow } from './first-row.ts';
+import type { Figure } from './search-rows.ts';
 import { meterWire } from './wire-meter.ts';
 
 /** The way to a first result. */
@@ -67,4 +68,26 @@ export function queryOfCounty(records: readonly CorpusRecord[], county: string):
 		benefit === undefined ? title === query : benefitNames.includes(benefit),
 	);
 	return { query, category: county, relevant: answers.map(({ id }) => id) };
+}
+
+/** The bytes of each arrival. */
+export const bytesOf = (found: readonly Arrival[]): Figure[] =>
+	found.map(({ query, bytes }) => ({ query, value: bytes }));
+
+/** How many of all first results were right answers. */
+export interface Right {
+	right: number;
+	of: number;
+}
+
+/** Counts first results that are answers; `queries` stand in the order of the arrivals. */
+export function rightOf(
+	found: readonly Arrival[],
+	queries: readonly Query[],
+	recordAt: (address: string) => string | undefined,
+): Right {
+	const right = found.filter(({ path }, index) =>
+		queries[index]?.relevant.includes(recordAt(path) ?? ''),
+	);
+	return { right: right.length, of: found.length };
 }

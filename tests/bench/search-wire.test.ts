@@ -1,6 +1,6 @@
 /** A county's site is asked for something that it has. */
 import { expect, test } from 'vitest';
-import { queryOfCounty } from '../../scripts/bench/search-wire.ts';
+import { queryOfCounty, rightOf } from '../../scripts/bench/search-wire.ts';
 import type { CorpusRecord } from '../../scripts/eval/records.ts';
 
 const record = (
@@ -36,4 +36,15 @@ test('asks for the first benefit of a county, answered by its own records about 
 test('asks for a title where a county has no benefit', () => {
 	const asked = { query: '招聘', category: '青禾县', relevant: ['e'] };
 	expect(queryOfCounty(RECORDS, '青禾县')).toEqual(asked);
+});
+
+test('counts first results that are answers, and no page that is no record', () => {
+	const queries = RECORDS.slice(0, 3).map(({ id, title }) => ({
+		query: title,
+		category: 'x',
+		relevant: [id],
+	}));
+	const found = ['/a/', '/c/', '/about/'].map((path) => ({ query: '', bytes: 1, path }));
+	const recordAt = (path: string) => (path === '/about/' ? undefined : path[1]);
+	expect(rightOf(found, queries, recordAt)).toEqual({ right: 1, of: 3 });
 });
