@@ -210,6 +210,7 @@ function showNothing(terms: readonly string[]): void {
 
 function clear(): void {
 	for (const part of [list, chips, kinds]) part.replaceChildren();
+	list.dataset.state = 'idle';
 	message.textContent = '';
 	nothing.hidden = true;
 	(sort.parentNode as HTMLElement).hidden = true;
@@ -277,4 +278,7 @@ sort.addEventListener('change', () => {
 	change({ sort: key || undefined });
 });
 addEventListener('popstate', read);
+// Whoever typed before the script was there, or comes back to the field, has asked already.
+if (asked.query === '' && input.value.trim() !== '')
+	history.replaceState(null, '', addressOf(location.href, { ...asked, query: input.value.trim() }));
 read();
