@@ -29,8 +29,11 @@ interface Words {
 
 /** Results shown at once, and more at every press of the button. */
 const BATCH = 10;
+/** So many that are wholly called so are an answer, and the full text waits to be asked for. */
+const ENOUGH = 5;
 /** How long a reader pauses before the full text is searched, ms. */
 const PAUSE = 250;
+type Kind = NonNullable<Asked['kind']>;
 const NOTHING: FullText = { hits: [], kinds: {} };
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -94,10 +97,11 @@ async function askFullText(first: FirstTier, { found, answer }: Answer): Promise
 	};
 	const ask = (more: object): Promise<FullText> =>
 		searchFullText(sources, IS_TRADITIONAL ? asked.query : text, { ...query, ...more });
-	const all = isAsked ? await ask({}).catch(() => NOTHING) : NOTHING;
-	// What the first tier leaves out cannot be told apart here.
-	const isApart = asked.kind !== undefined && first.more > 0 && all !== NOTHING;
-	const { hits } = isApart ? await ask({ kind: asked.kind }).catch(() => NOTHING) : all;
+	// What the first tier leaves out is counted and told apart by the index.
+	const kinds = first.more > 0 ? (Object.keys(words.row.kinds) as Kind[]) : undefined;
+	const all = isAsked ? await ask({ kinds }).catch(() => NOTHING) : NOTHING;
+	const isApart = asked.kind !== undefined && kinds !== undefined && all !== NOTHING;
+	const { hits } = isApart ? await ask({ kinds: [asked.kind] }).catch(() => NOTHING) : all;
 	found.complete({ hits, kinds: all.kinds });
 }
 
@@ -124,7 +128,7 @@ async function search(isFinal: boolean, batches = 1): Promise<void> {
 			await new Promise((end) => setTimeout(end, PAUSE));
 		}
 		if (isLate()) return;
-		if (rows.length < batches * BATCH || wanted.sort !== undefined) {
+		if ((rows.length < batches * BATCH && !isEnough(answer)) || wanted.sort !== undefined) {
 			await askFullText(first, answer);
 			if (answer.found.hits.length === 0 && hasLimits(answer)) {
 				answer = await askNames(first, wanted, true);
@@ -146,9 +150,14 @@ async function search(isFinal: boolean, batches = 1): Promise<void> {
 	list.dataset.state = 'done';
 }
 
+/** Whether the names have answered well enough. */
+const isEnough = ({ found, answer }: Answer): boolean =>
+	answer.results.filter(({ isWhole }) => isWhole).length >= ENOUGH && found.hits.length > 0;
+
 /** Without the limits in the words, where only so something is called what was asked for. */
 async function askWidely(first: FirstTier, wanted: Asked, narrow: Answer): Promise<Answer> {
-	if (!hasLimits(narrow)) return narrow;
+	// Where the names are not complete, the full text may still have it.
+	if (!hasLimits(narrow) || first.more > 0) return narrow;
 	const wide = await askNames(first, wanted, true);
 	return wide.found.hits.length > 0 ? wide : narrow;
 }

@@ -1,5 +1,4 @@
 /** What the full-text index knows of a page beside its text: filters, sorts and keywords. */
-import { hanBigrams } from '../model/search/bigrams.ts';
 import {
 	type IndexFilter,
 	KIND_VALUES,
@@ -24,7 +23,7 @@ export interface IndexFacts {
 	row?: number;
 	filters: Partial<Record<IndexFilter, string[]>>;
 	sort: Record<(typeof SORTS)[keyof typeof SORTS], string>;
-	/** Title, county, topic, benefits, synonyms, in words and in pairs, and their pinyin. */
+	/** Title, county, topic, benefits and synonyms, whole and in words, and their pinyin. */
 	keywords: string;
 	/** What a result shows, of an entry that the first tier leaves out. */
 	view?: SearchResultView;
@@ -87,7 +86,6 @@ function keywordsOf(
 		...new Set([
 			...phrases,
 			...phrases.flatMap((phrase) => wordsOf(phrase)),
-			...phrases.flatMap(hanBigrams),
 			...spelled,
 			...syllables.map((parts) => parts.join('')),
 			...syllables.map((parts) => parts.map((part) => part.charAt(0)).join('')),

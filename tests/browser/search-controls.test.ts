@@ -3,7 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { BUILT_SITE } from '../built-site.ts';
+import { loadAxe, violations } from './axe.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
+import { overflow } from './watched-page.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -207,6 +209,36 @@ describe('without', () => {
 		await plain.close();
 	});
 });
+
+describe.each(['light', 'dark'] as const)(
+	'in %s colours nothing is in the way of anybody',
+	(scheme) => {
+		test.each([
+			['results', 'search/', '白鹭租房补贴'],
+			['terms', 'qinghe/search/', '租房'],
+			['nothing', 'qinghe/search/', '租凭暖气'],
+		])('where the page shows %s', async (what, path, words) => {
+			await page.emulateMedia({ colorScheme: scheme });
+			await page.goto(server.address + path);
+			await page.locator('#q').fill(words);
+			await answered();
+			expect(await page.getByRole('option').count()).toBeGreaterThan(what === 'terms' ? 0 : -1);
+			await loadAxe(page);
+			expect(await violations(page)).toEqual([]);
+			const small = await page
+				.locator('main a:visible, main button:visible, main [role=option]:visible, main select')
+				.evaluateAll((all) =>
+					all.flatMap((each) => {
+						const { height } = each.getBoundingClientRect();
+						const isInText = each.matches('.row > a, .foot a');
+						return height > 0 && height < 44 && !isInText ? [each.textContent] : [];
+					}),
+				);
+			expect(small).toEqual([]);
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
+		});
+	},
+);
 
 test('has an index with Chinese filters, one value each, and days to sort by', async () => {
 	await page.goto(`${server.address}qinghe/search/`);

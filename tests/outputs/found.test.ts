@@ -48,8 +48,8 @@ test('puts what two lists name before what one of them does', async () => {
 	const found = new Found(tier, {
 		understood: { text: 'x', words: [], chips: [] },
 		results: [
-			{ index: 1, points: 20, isStrong: false },
-			{ index: 2, points: 10, isStrong: false },
+			{ index: 1, points: 20, isStrong: false, isWhole: false },
+			{ index: 2, points: 10, isStrong: false, isWhole: false },
 		],
 	});
 	found.complete({ hits: [hit(3), hit(2)], kinds: {} });
@@ -94,6 +94,10 @@ test('keeps a search in the address and reads it again', () => {
 	};
 	const address = addressOf('https://example.org/search/?q=x#y', asked);
 	expect(askedOf(address)).toEqual(asked);
+	expect(askedOf('https://example.org/?q=x&kind=toString&sort=no')).toEqual({
+		query: 'x',
+		refused: [],
+	});
 	expect(addressOf('https://example.org/search/?q=x', { query: '', refused: [] })).toBe(
 		'https://example.org/search/',
 	);

@@ -1,6 +1,6 @@
 /** The search in the page's address, so that it can be shared, kept and gone back to. */
 
-import type { SORTS } from '../../model/search/index-filters.ts';
+import { KIND_VALUES, SORTS } from '../../model/search/index-filters.ts';
 import type { SearchResultView } from '../../model/search/search-index.ts';
 
 /** What a reader asks for. */
@@ -16,16 +16,17 @@ export interface Asked {
 /** What an address asks for. */
 export function askedOf(address: string): Asked {
 	const { searchParams } = new URL(address);
-	const one = (name: string) => {
+	const one = (name: string, allowed?: object) => {
 		const value = searchParams.get(name);
-		return value ? { [name]: value } : {};
+		// Addresses are typed, cut and mended by hand.
+		return value && (!allowed || Object.keys(allowed).indexOf(value) >= 0) ? { [name]: value } : {};
 	};
 	return {
 		query: searchParams.get('q') ?? '',
 		refused: searchParams.getAll('not'),
 		...one('place'),
-		...one('kind'),
-		...one('sort'),
+		...one('kind', KIND_VALUES),
+		...one('sort', SORTS),
 	};
 }
 

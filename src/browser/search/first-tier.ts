@@ -71,7 +71,12 @@ export function firstTier(
 		const plain = text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
 		const found =
 			text === ''
-				? entries.map(({ age }, index) => ({ index, points: -AGE_COST[age], isStrong: true }))
+				? entries.map(({ age }, index) => ({
+						index,
+						points: -AGE_COST[age],
+						isStrong: true,
+						isWhole: false,
+					}))
 				: quickSearch(entries, { text: plain, words });
 		return found
 			.filter(({ index }) => isMeant(file, entries[index] as SearchEntry, chips))

@@ -32,7 +32,8 @@ export interface FullTextQuery {
 	/** Names of places; all where absent. */
 	places?: string[];
 	isOpenOnly: boolean;
-	kind?: SearchResultView['type'];
+	/** Kinds to search and count; all, and not counted, where absent. */
+	kinds?: readonly SearchResultView['type'][];
 	sort?: keyof typeof SORTS;
 }
 
@@ -98,9 +99,7 @@ export async function searchFullText(
 		const filters: Filters = {
 			状态: { any: states },
 			...(query.places === undefined ? {} : { 地区: { any: query.places } }),
-			类别: {
-				any: query.kind === undefined ? Object.values(KIND_VALUES) : [KIND_VALUES[query.kind]],
-			},
+			...(query.kinds ? { 类别: { any: query.kinds.map((kind) => KIND_VALUES[kind]) } } : {}),
 		};
 		const sort: Record<string, 'asc' | 'desc'> =
 			query.sort === undefined

@@ -1,29 +1,19 @@
 /**
- * Pieces of normalised text for an index without a dictionary: Chinese in pairs of characters that
+ * Pieces of normalised text without a dictionary: Chinese in pairs of characters that
  * overlap, everything else whole (iso9001, c++, 2026).
  */
 const RUNS = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
 const HAN = /^\p{Script=Han}/u;
 
-/** Pieces to look for: 租房补贴 is 租房, 房补, 补贴; a character alone is itself. */
-export const queryBigrams = (text: string): string[] => pieces(text, false);
-
-/**
- * Pieces to index: those of a query, and the last character of each run alone, because a search
- * for one character finds what begins with it.
- */
-export const hanBigrams = (text: string): string[] => pieces(text, true);
-
-function pieces(text: string, isIndex: boolean): string[] {
+/** 租房补贴 is 租房, 房补, 补贴; a character alone is itself. */
+export function queryBigrams(text: string): string[] {
 	const found: string[] = [];
 	for (const run of text.match(RUNS) || []) {
 		const characters = Array.from(run);
 		if (!HAN.test(run) || characters.length === 1) found.push(run);
-		else {
+		else
 			for (let i = 1; i < characters.length; i++)
 				found.push((characters[i - 1] as string) + characters[i]);
-			if (isIndex) found.push(characters[characters.length - 1] as string);
-		}
 	}
 	return found;
 }

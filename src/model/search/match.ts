@@ -3,6 +3,8 @@ import type { SearchEntry } from './search-entry.ts';
 
 /** From here on a match is shown before the full text was searched. */
 export const STRONG = 50;
+/** From here on the text is a whole name, title or other word. */
+export const WHOLE = 90;
 
 /**
  * Points for the ways in which a text can fit a name. What it begins or ends with says more than its

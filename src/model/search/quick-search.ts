@@ -1,5 +1,5 @@
 /** The first tier: entries in the order in which their names fit what was asked. */
-import { match, matchPinyin, STRONG } from './match.ts';
+import { match, matchPinyin, STRONG, WHOLE } from './match.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** What was asked, read and cleaned. */
@@ -16,6 +16,8 @@ export interface QuickResult {
 	points: number;
 	/** Whether the names fit so well that the full text cannot know better. */
 	isStrong: boolean;
+	/** Whether it is wholly called so, by its name, its title or another word. */
+	isWhole: boolean;
 }
 
 /** Share of the text that must be found where it is not found as a whole. */
@@ -44,7 +46,7 @@ export function quickSearch(entries: readonly SearchEntry[], asked: Asked): Quic
 		// Whoever types a title means that entry.
 		const cost = AGE_COST[entry.age] / (entry.title === text ? 4 : 1);
 		const rank = points - cost + TYPE_BONUS[entry.type];
-		return [{ index, points: rank, isStrong: points >= STRONG }];
+		return [{ index, points: rank, isStrong: points >= STRONG, isWhole: points >= WHOLE }];
 	});
 	return found.sort((a, b) => b.points - a.points || a.index - b.index);
 }
