@@ -87,8 +87,9 @@ async function askNames(first: FirstTier, wanted: Asked, isWide = false): Promis
 /** What the full text adds; nothing without WebAssembly or network. */
 async function askFullText(first: FirstTier, { found, answer }: Answer): Promise<void> {
 	const { text, chips: filters } = answer.understood;
-	// One character stands in nearly every page.
-	const isAsked = form.dataset.fullText !== undefined && Array.from(text).length > 1;
+	// One character stands in nearly every page; where the names are complete they are enough.
+	const isLong = Array.from(text).length > (first.more > 0 ? 0 : 1);
+	const isAsked = form.dataset.fullText !== undefined && isLong;
 	const places = filters.filter(({ filter }) => filter === '地区');
 	const query = {
 		...(places.length > 0 ? { places: places.flatMap(({ value }) => first.placesFor(value)) } : {}),

@@ -75,18 +75,33 @@ function spelledPlace(
 	return { pinyin: [...new Set(spelled)] };
 }
 
-/** Those that matter most, in their order: what is open before what is over, and of each place its first. */
+/** Entries of one name that are taken in a turn: what a reader sees at once. */
+const IN_TURN = 10;
+
+/**
+ * Those that matter most, in their order: what is not over before what is, of each name that several
+ * entries have the first ten, of each place its first of every type, and so on in turns.
+ */
 export function firstOf(found: readonly FoundEntry[], most = MOST_ROWS): readonly FoundEntry[] {
 	if (found.length <= most) return found;
-	const turns = new Map<string, number>();
+	const named = Map.groupBy(found, ({ names }) => names[0]);
+	const counts = new Map<string, number>();
 	const ranked = found.map((entry, index) => {
-		const group = `${entry.age} ${entry.place}`;
-		const turn = turns.get(group) ?? 0;
-		turns.set(group, turn + 1);
-		return { entry, index, turn };
+		const [name] = entry.names;
+		const isShared = name !== undefined && (named.get(name)?.length ?? 0) > 1;
+		const group = `${entry.age === 2} ${isShared ? name : `${entry.type} ${entry.place}`}`;
+		const count = counts.get(group) ?? 0;
+		counts.set(group, count + 1);
+		return { entry, index, count, turn: isShared ? Math.floor(count / IN_TURN) : count };
 	});
 	return ranked
-		.sort((a, b) => a.entry.age - b.entry.age || a.turn - b.turn)
+		.sort(
+			(a, b) =>
+				Number(a.entry.age === 2) - Number(b.entry.age === 2) ||
+				a.turn - b.turn ||
+				a.count - b.count ||
+				a.index - b.index,
+		)
 		.slice(0, most)
 		.sort((a, b) => a.index - b.index)
 		.map(({ entry }) => entry);

@@ -91,12 +91,19 @@ test('says what a result shows of those that the names leave out', () => {
 	for (const { href, row } of facts) if (row !== undefined) expect(file.rows[row]?.[1]).toBe(href);
 });
 
-test('keeps the first entries of every place where not all fit', () => {
-	const many = Array.from({ length: 10 }, (_none, at) =>
-		entry(`${at}/`, { place: at < 8 ? '青禾县' : '示例省' }),
-	);
-	const file = searchFile(many, PLACES, GROUPS, readingsOf, 4);
-	expect(file.rows.map(([, href]) => href)).toEqual(['0/', '1/', '8/', '9/']);
+test('keeps some entries of every name, and of every place, where not all fit', () => {
+	const many = [
+		...Array.from({ length: 30 }, (_none, at) => entry(`rent${at}/`)),
+		...Array.from({ length: 30 }, (_none, at) => entry(`loan${at}/`, { names: ['创业担保贷款'] })),
+		...Array.from({ length: 30 }, (_none, at) =>
+			entry(`job${at}/`, { type: 'jobs', names: [], place: at < 29 ? '青禾县' : '示例省' }),
+		),
+		entry('over/', { type: 'stations', names: [], age: 2 }),
+	];
+	const kept = searchFile(many, PLACES, GROUPS, readingsOf, 23).rows.map(([, href]) => href);
+	expect(kept.filter((href) => href.startsWith('rent'))).toHaveLength(10);
+	expect(kept.filter((href) => href.startsWith('loan'))).toHaveLength(10);
+	expect(kept.filter((href) => href.startsWith('job'))).toEqual(['job0/', 'job1/', 'job29/']);
 });
 
 test('a page gets each value in an element of its own, and commas and signs stay what they are', () => {

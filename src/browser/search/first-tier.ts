@@ -1,4 +1,5 @@
 /** The first tier on the phone: one small file, answers while the reader types. */
+import { NAMED, STRONG, WHOLE } from '../../model/search/match.ts';
 import { normalised } from '../../model/search/normalised.ts';
 import { withPlaceRead } from '../../model/search/place-in-letters.ts';
 import { AGE_COST, type QuickResult, quickSearch } from '../../model/search/quick-search.ts';
@@ -18,9 +19,19 @@ import { wordsOf } from '../../model/search/words-of.ts';
 export interface FirstAnswer {
 	understood: Understood;
 	/** Best first; strong ones before the full text, the others after it. */
-	results: QuickResult[];
+	results: FirstResult[];
 	/** The spelling that was searched instead of one that names nothing. */
 	instead?: string;
+}
+
+/** An entry that fits. */
+export interface FirstResult {
+	index: number;
+	points: number;
+	/** Whether it is shown before the full text was searched. */
+	isStrong: boolean;
+	/** Whether it is wholly called so. */
+	isWhole: boolean;
 }
 
 /** What a reader chose beside the text. */
@@ -66,21 +77,23 @@ export function firstTier(
 		value: name,
 		forms: [name, ...also].map(compared),
 	}));
-	const search = (understood: Understood): QuickResult[] => {
+	// Of many entries only some are known here, and the full text may know a better one.
+	const strong = file.more > 0 ? NAMED : STRONG;
+	const search = (understood: Understood): FirstResult[] => {
 		const { text, words, chips } = understood;
 		const plain = text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
-		const found =
+		const found: QuickResult[] =
 			text === ''
-				? entries.map(({ age }, index) => ({
-						index,
-						points: -AGE_COST[age],
-						isStrong: true,
-						isWhole: false,
-					}))
+				? entries.map(({ age }, index) => ({ index, points: -AGE_COST[age], fit: NAMED }))
 				: quickSearch(entries, { text: plain, words });
 		return found
 			.filter(({ index }) => isMeant(file, entries[index] as SearchEntry, chips))
-			.map((result) => ({ ...result, points: result.points + bonus(file, result.index, chips) }))
+			.map(({ index, points, fit }) => ({
+				index,
+				points: points + bonus(file, index, chips),
+				isStrong: fit >= strong,
+				isWhole: fit >= WHOLE,
+			}))
 			.sort((a, b) => b.points - a.points || a.index - b.index);
 	};
 	const answer = (query: string, { refused = [], place, isWide = false }: Choice): FirstAnswer => {
@@ -144,7 +157,7 @@ function termsOf({ rows, places }: SearchFile, compared: (text: string) => strin
 	return [...terms.values()];
 }
 
-const isAnyStrong = (results: readonly QuickResult[]): boolean =>
+const isAnyStrong = (results: readonly FirstResult[]): boolean =>
 	results.some(({ isStrong }) => isStrong);
 
 /** Whether an entry is what the chips ask for; hints shut nothing out. */

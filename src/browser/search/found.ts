@@ -1,8 +1,7 @@
 /** What a query found, in its order: called so, then holding the words, then hardly called so. */
 import { KIND_VALUES } from '../../model/search/index-filters.ts';
-import type { QuickResult } from '../../model/search/quick-search.ts';
 import type { SearchResultView } from '../../model/search/search-index.ts';
-import type { FirstAnswer, FirstTier } from './first-tier.ts';
+import type { FirstAnswer, FirstResult, FirstTier } from './first-tier.ts';
 import type { FullText, FullTextRow } from './full-text.ts';
 import { today } from './today.ts';
 
@@ -38,7 +37,7 @@ export class Found {
 		this.#tier = tier;
 		this.#kind = kind;
 		this.#sort = sort;
-		const hit = ({ index }: QuickResult): Hit => ({ index });
+		const hit = ({ index }: FirstResult): Hit => ({ index });
 		this.#strong = results.filter(({ isStrong }) => isStrong).map(hit);
 		this.#weak = results.filter(({ isStrong }) => !isStrong).map(hit);
 	}
@@ -92,7 +91,8 @@ export class Found {
 	#all(): Hit[] {
 		if (!this.#isComplete) return this.#sorted(this.#strong);
 		const named = new Set(this.#strong.map(({ index }) => index));
-		const others = fused(this.#full, this.#weak).filter(({ index }) => !named.has(index));
+		const trust = this.#tier.more > 0 ? PARTIAL_TRUST : 1;
+		const others = fused(this.#full, this.#weak, trust).filter(({ index }) => !named.has(index));
 		return this.#sorted([...this.#strong, ...others]);
 	}
 
@@ -113,21 +113,26 @@ export class Found {
 	}
 }
 
+/** What is hardly called so counts, where most names are not known. */
+const PARTIAL_TRUST = 0.3;
 /** So much that the first of a list counts about twice as much as the tenth. */
 const RANK_OFFSET = 10;
 
 /**
  * The results of two lists by the sum of 1 / (offset + rank) (reciprocal rank fusion, Cormack et al.,
- * SIGIR 2009): what holds the words and is nearly called so comes before what does only one of both.
+ * SIGIR 2009): what holds the words and is nearly called so comes before what does only one of both. `trust` is the weight of the second.
  */
-function fused(full: readonly Hit[], weak: readonly Hit[]): Hit[] {
+function fused(full: readonly Hit[], weak: readonly Hit[], trust: number): Hit[] {
 	const scores = new Map<Hit, number>();
 	const rows = new Map<number, Hit>();
-	for (const list of [full, weak]) {
+	for (const [list, weight] of [
+		[full, 1],
+		[weak, trust],
+	] as const) {
 		list.forEach((hit, rank) => {
 			const same = (hit.index >= 0 && rows.get(hit.index)) || hit;
 			if (hit.index >= 0) rows.set(hit.index, same);
-			scores.set(same, (scores.get(same) ?? 0) + 1 / (RANK_OFFSET + rank));
+			scores.set(same, (scores.get(same) ?? 0) + weight / (RANK_OFFSET + rank));
 		});
 	}
 	return [...scores].sort(([, a], [, b]) => b - a).map(([hit]) => hit);

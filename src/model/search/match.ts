@@ -1,8 +1,10 @@
 /** How well a text fits what an entry is called, from 0 to 100. */
 import type { SearchEntry } from './search-entry.ts';
 
-/** From here on a match is shown before the full text was searched. */
+/** From here on a match of names is better than what the full text finds, where all names are known. */
 export const STRONG = 50;
+/** From here on a name or title holds the text. */
+export const NAMED = 78;
 /** From here on the text is a whole name, title or other word. */
 export const WHOLE = 90;
 

@@ -1,5 +1,5 @@
 /** The first tier: entries in the order in which their names fit what was asked. */
-import { match, matchPinyin, STRONG, WHOLE } from './match.ts';
+import { match, matchPinyin } from './match.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** What was asked, read and cleaned. */
@@ -13,11 +13,10 @@ export interface Asked {
 export interface QuickResult {
 	/** Index of the entry. */
 	index: number;
+	/** By these it is ranked. */
 	points: number;
-	/** Whether the names fit so well that the full text cannot know better. */
-	isStrong: boolean;
-	/** Whether it is wholly called so, by its name, its title or another word. */
-	isWhole: boolean;
+	/** How well its names fit, from 0 to 100; see `STRONG`, `NAMED` and `WHOLE`. */
+	fit: number;
 }
 
 /** Share of the text that must be found where it is not found as a whole. */
@@ -41,12 +40,11 @@ export function quickSearch(entries: readonly SearchEntry[], asked: Asked): Quic
 	const found = entries.flatMap((entry, index) => {
 		const letters = LETTERS.test(text) ? matchPinyin(entry, text) : 0;
 		const whole = Math.max(match(entry, text), letters);
-		const points = Math.max(whole, apart(parts, index), inPairs(pairs, index));
-		if (points === 0) return [];
+		const fit = Math.max(whole, apart(parts, index), inPairs(pairs, index));
+		if (fit === 0) return [];
 		// Whoever types a title means that entry.
 		const cost = AGE_COST[entry.age] / (entry.title === text ? 4 : 1);
-		const rank = points - cost + TYPE_BONUS[entry.type];
-		return [{ index, points: rank, isStrong: points >= STRONG, isWhole: points >= WHOLE }];
+		return [{ index, points: fit - cost + TYPE_BONUS[entry.type], fit }];
 	});
 	return found.sort((a, b) => b.points - a.points || a.index - b.index);
 }
