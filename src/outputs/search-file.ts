@@ -9,7 +9,7 @@ import {
 import type { FoundEntry } from '../site/found-entries.ts';
 
 /** Gives the ways to read a Chinese name, each as its syllables. */
-export type Readings = (name: string) => readonly (readonly string[])[];
+type Readings = (name: string) => readonly (readonly string[])[];
 
 /** Entries of a file at most: real ones take about 105 bytes each when compressed. */
 const MOST_ROWS = 400;

@@ -35,7 +35,7 @@ export interface FirstResult {
 }
 
 /** What a reader chose beside the text. */
-export interface Choice {
+interface Choice {
 	/** Words of filters that were taken away; they stay text. */
 	refused?: readonly string[];
 	/** Name of a place. */

@@ -45,7 +45,7 @@ export interface FullText {
 }
 
 /** A page that holds the words. */
-export interface FullTextHit {
+interface FullTextHit {
 	/** Row of the first tier; -1 for an entry that it leaves out. */
 	index: number;
 	load: () => Promise<FullTextRow>;

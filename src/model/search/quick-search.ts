@@ -80,7 +80,7 @@ function partOf(
 /** Points of the words one by one, by their weights; all of them count more than some. */
 function apart(parts: readonly Part[], index: number): number {
 	const { share, mean } = covered(parts, index);
-	return share < HALF ? 0 : (share === 1 ? 0.8 : 0.6) * share * mean;
+	return share < HALF ? 0 : (share === 1 ? 0.8 : 0.65) * mean;
 }
 
 /** Points of neighbouring pairs of characters, never strong: names told otherwise, and slips. */
