@@ -1,4 +1,6 @@
 /** The search page: names first, from a small file, then the full text; all of it is in the address. */
+import { normalised } from '../model/search/normalised.ts';
+import { wordsOf } from '../model/search/words-of.ts';
 import { type Asked, addressOf, askedOf } from './search/address.ts';
 import { inSimplified, loadCharacters } from './search/characters.ts';
 import { button, made } from './search/elements.ts';
@@ -86,23 +88,25 @@ async function askNames(first: FirstTier, wanted: Asked, isWide = false): Promis
 
 /** What the full text adds; nothing without WebAssembly or network. */
 async function askFullText(first: FirstTier, { found, answer }: Answer): Promise<void> {
-	const { text, chips: filters } = answer.understood;
+	const { text, words: parts, chips: filters } = answer.understood;
 	// One character stands in nearly every page; where the names are complete they are enough.
 	const isLong = Array.from(text).length > (first.more > 0 ? 0 : 1);
 	const isAsked = form.dataset.fullText !== undefined && isLong;
 	const places = filters.filter(({ filter }) => filter === '地区');
+	const typed = normalised(asked.query);
 	const query = {
+		...(IS_TRADITIONAL ? { text: typed, words: wordsOf(typed) } : { text, words: parts }),
 		...(places.length > 0 ? { places: places.flatMap(({ value }) => first.placesFor(value)) } : {}),
 		isOpenOnly: filters.some(({ filter }) => filter === '状态'),
 		...(asked.sort === undefined ? {} : { sort: asked.sort }),
 	};
-	const ask = (more: object): Promise<FullText> =>
-		searchFullText(sources, IS_TRADITIONAL ? asked.query : text, { ...query, ...more });
+	const ask = (kinds?: Kind[]): Promise<FullText> =>
+		searchFullText(sources, { ...query, ...(kinds ? { kinds } : {}) }).catch(() => NOTHING);
 	// What the first tier leaves out is counted and told apart by the index.
 	const kinds = first.more > 0 ? (Object.keys(words.row.kinds) as Kind[]) : undefined;
-	const all = isAsked ? await ask({ kinds }).catch(() => NOTHING) : NOTHING;
-	const isApart = asked.kind !== undefined && kinds !== undefined && all !== NOTHING;
-	const { hits } = isApart ? await ask({ kinds: [asked.kind] }).catch(() => NOTHING) : all;
+	const all = isAsked ? await ask(kinds) : NOTHING;
+	const isApart = kinds !== undefined && all !== NOTHING;
+	const { hits } = isApart && asked.kind !== undefined ? await ask([asked.kind]) : all;
 	found.complete({ hits, kinds: all.kinds });
 }
 
@@ -124,6 +128,7 @@ async function search(isFinal: boolean, batches = 1): Promise<void> {
 		let rows = await showRows(answer, [], batches * BATCH);
 		if (isLate()) return;
 		if (rows.length > 0) showAbout(answer);
+		else message.textContent = words.loading;
 		if (!isFinal) {
 			suggestions.show(first.suggest(wanted.query));
 			await new Promise((end) => setTimeout(end, PAUSE));
