@@ -143,6 +143,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
 	sample: 'true',
 	school: '[any]',
 	'person.school': '示例大学',
+	search_sites: '[{name: 合作网站, url: "https://example.org/"}]',
 	services: '[政策咨询, 求职登记]',
 	shared: 'false',
 	shares: '{jobs_from: [guangdong/qingyuan/fogang]}',

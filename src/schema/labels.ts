@@ -151,6 +151,7 @@ export const FIELD_LABELS: Record<string, readonly [label: string, ...synonyms: 
 	role: ['职务', '岗位', '身份'],
 	sample: ['示例', '是否示例'],
 	school: ['毕业院校', '院校', '学校'],
+	search_sites: ['同时搜索的网站'],
 	services: ['服务内容', '服务项目', '服务', '能办什么'],
 	shared: ['可共享', '是否共享'],
 	shares: ['共享'],

@@ -18,7 +18,7 @@ export const PortalSchema = z.strictObject({
 	language: z.enum(['zh-CN']).default('zh-CN').describe('默认语言。'),
 	url: url().optional().describe('总站的对外网址。'),
 	offline: z.boolean().optional().describe('是否提供离线浏览。'),
-	partners: filledList(
+	search_sites: filledList(
 		z.strictObject({
 			name: text(2, 30).describe('网站名称。'),
 			url: url().describe('同样由归雁生成的网站或总站的网址。'),

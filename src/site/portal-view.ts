@@ -41,7 +41,7 @@ export interface PortalView {
 	url?: string;
 	sites: SiteSummary[];
 	/** Sites elsewhere that the search asks, too. */
-	partners: NonNullable<Portal['partners']>;
+	partners: NonNullable<Portal['search_sites']>;
 	/** All regions, for the search. */
 	searchPlaces: readonly SearchPlace[];
 	/** Groups of words that mean the same. */
@@ -79,7 +79,7 @@ export function portalView(
 	const ordered = sites.toSorted(
 		(a, b) => Number(a.isSample) - Number(b.isSample) || (a.region < b.region ? -1 : 1),
 	);
-	const { title, operator, language, url, partners = [] } = portal;
+	const { title, operator, language, url, search_sites: partners = [] } = portal;
 	return {
 		title,
 		operator,

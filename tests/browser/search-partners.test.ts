@@ -21,7 +21,7 @@ let isThere: boolean;
 
 beforeAll(async () => {
 	writeFiles(join(folder.path, 'content'), {
-		'portal.yaml': `format: 1\ntitle: 示例总站\noperator: 示例运营者\nlanguage: zh-CN\npartners:\n  - {name: 伙伴示例站, url: "${PARTNER}"}\n`,
+		'portal.yaml': `format: 1\ntitle: 示例总站\noperator: 示例运营者\nlanguage: zh-CN\nsearch_sites:\n  - {name: 伙伴示例站, url: "${PARTNER}"}\n`,
 		'shili/region.yaml':
 			'name: 示例省\nlevel: province\nsite: {title: 示例省归雁, tagline: 示例省的一句话}\nsample: true\n',
 		'shili/letters/one.mdx': letter('这封示例信说到养蜂。'),

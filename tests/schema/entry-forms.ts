@@ -288,6 +288,7 @@ export const FULL: Record<string, Written[]> = {
 			language: 'zh-CN',
 			url: 'https://example.org',
 			offline: true,
+			search_sites: [{ name: '合作网站', url: 'https://example.org/' }],
 			editing: { backend: 'git-gateway', url: 'https://example.org' },
 		},
 	],
