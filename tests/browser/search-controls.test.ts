@@ -141,7 +141,7 @@ test('chooses a county on the portal', async () => {
 });
 
 test('finds by name and proposes terms, topics and a telephone where nothing fits', async () => {
-	await open(`qinghe/search/?q=${encodeURIComponent('租凭暖气')}`);
+	await open(`qinghe/search/?q=${encodeURIComponent('租凭瓶')}`);
 	expect(await status()).toContain('没有找到');
 	expect(await page.locator('#nothing .chip').first().isVisible()).toBe(true);
 	expect(await page.locator('#nothing a[href^="tel:"]').count()).toBeGreaterThan(0);
@@ -216,7 +216,7 @@ describe.each(['light', 'dark'] as const)(
 		test.each([
 			['results', 'search/', '白鹭租房补贴'],
 			['terms', 'qinghe/search/', '租房'],
-			['nothing', 'qinghe/search/', '租凭暖气'],
+			['nothing', 'qinghe/search/', '租凭瓶'],
 		])('where the page shows %s', async (what, path, words) => {
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.goto(server.address + path);

@@ -103,10 +103,10 @@ export async function searchFullText(
 }
 
 /** The engine parts Chinese by the browser's dictionary; where there is none, every character is a word. */
-const parted = (text: string): string =>
-	(Intl as { Segmenter?: unknown }).Segmenter
-		? text
-		: text.replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1 ');
+function parted(text: string): string {
+	const { Segmenter } = Intl as { Segmenter?: unknown };
+	return Segmenter ? text : text.replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1 ');
+}
 
 function optionsOf({ places, kinds, sort }: FullTextQuery, states: string[]): PagefindOptions {
 	return {
