@@ -196,19 +196,27 @@ function showAbout({ found, answer, isWide }: Answer): void {
 		total > 0 ? said : words.noResult,
 	].join(' ');
 	nothing.hidden = true;
-	chips.replaceChildren(
-		...chipButtons(isWide ? [] : answer.understood.chips, words.remove, (said) =>
+	showButtons(
+		chips,
+		chipButtons(isWide ? [] : answer.understood.chips, words.remove, (said) =>
 			change({ refused: [...asked.refused, said] }),
 		),
 	);
 	const labels = { all: words.all, ...words.row.kinds };
-	kinds.replaceChildren(
-		...kindButtons(found.kinds, asked.kind, labels, (kind) => {
-			change(kind === undefined ? { kind: undefined } : { kind });
-			kinds.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-		}),
+	showButtons(
+		kinds,
+		kindButtons(found.kinds, asked.kind, labels, (kind) => change({ kind })),
 	);
 	(sort.parentNode as HTMLElement).hidden = total === 0;
+}
+
+/** Puts buttons in place of those of a group; whoever was on one stays in the group, or comes to the kinds. */
+function showButtons(group: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
+	const isIn = group.contains(document.activeElement);
+	group.replaceChildren(...buttons);
+	if (!isIn) return;
+	const next = buttons.find((one) => one.getAttribute('aria-pressed') === 'true') ?? buttons[0];
+	(next ?? kinds.querySelector('button') ?? input).focus();
 }
 
 /** Proposes terms that are near, beside the topics and the telephone of the page. */

@@ -56,6 +56,7 @@ describe('filters in the words', () => {
 		await chip.click();
 		await answered();
 		expect(await chip.count()).toBe(0);
+		expect(await page.locator('#kinds button:focus').count()).toBe(1);
 		expect(parameter('not')).toBe('白鹭');
 		expect((await page.locator('#results .tags').allTextContents()).join()).toContain('青禾县');
 		await page.goBack();
@@ -84,6 +85,8 @@ describe('kinds', () => {
 		expect(tags.every((text) => text.includes('公开信'))).toBe(true);
 		expect(tags.length).toBe(counts[kinds.slice(1).findIndex((text) => text.startsWith('公开信'))]);
 		expect(parameter('kind')).toBe('letters');
+		const focused = page.locator('#kinds button:focus');
+		expect(await focused.textContent()).toMatch(/^公开信/u);
 		await page.goBack();
 		await answered();
 		expect(await all.getAttribute('aria-pressed')).toBe('true');

@@ -2,6 +2,7 @@
 import type { INTERFACE as ZH } from '../zh/interface.ts';
 import { counted } from './format.ts';
 import { POLICY_WORDS } from './policy-words.ts';
+import { SEARCH } from './search.ts';
 
 export const INTERFACE: typeof ZH = {
 	tabs: {
@@ -198,36 +199,7 @@ export const INTERFACE: typeof ZH = {
 		none: 'No programmes are published yet.',
 		parts: (n) => counted(n, 'part'),
 	},
-	search: {
-		lead: 'Search policies, jobs, events and stations.',
-		label: 'Search this site',
-		placeholder: 'in Chinese: 租房补贴',
-		button: 'Search',
-		noScript: 'Search needs a browser that runs scripts. Use the sections and the list below.',
-		noResult: 'Nothing found.',
-		loading: 'Searching…',
-		failed: 'Search did not load. Use the sections.',
-		count: (n) => `Found: ${n}`,
-		named: (n) => `By name: ${n}`,
-		more: 'Show more',
-		sample: 'Sample',
-		instead: (text) => `Searched for “${text}”:`,
-		anywhere: 'Nothing within these limits; without them:',
-		suggestions: 'Suggested words',
-		understood: 'Limits found in your words; press one to remove it',
-		remove: (text) => `Remove limit ${text}`,
-		kinds: 'Only one kind',
-		all: 'All',
-		sort: 'Order',
-		sorts: { '': 'Best first', closes: 'Closing soonest', published: 'Newest first' },
-		place: 'Place',
-		anyPlace: 'All counties',
-		nearest: 'Did you mean:',
-		nothing: 'Try other words, use the sections below, or call.',
-		aToZ: 'By pinyin',
-		partners: (names) => `Also searches ${names}, and fetches data from there as you search.`,
-		over: { policies: 'Closed', jobs: 'Closed', events: 'Over' },
-	},
+	search: SEARCH,
 	about: {
 		lead: (region) =>
 			`This site collects policies, jobs, events and services for graduates of ${region}.`,

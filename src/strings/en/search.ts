@@ -1,0 +1,33 @@
+/** Words of the search page in English. */
+import type { SEARCH as ZH } from '../zh/search.ts';
+
+export const SEARCH: typeof ZH = {
+	lead: 'Search policies, jobs, events and stations.',
+	label: 'Search this site',
+	placeholder: 'in Chinese: 租房补贴',
+	button: 'Search',
+	noScript: 'Search needs a browser that runs scripts. Use the sections and the list below.',
+	noResult: 'Nothing found.',
+	loading: 'Searching…',
+	failed: 'Search did not load. Use the sections.',
+	count: (n) => `Found: ${n}`,
+	named: (n) => `By name: ${n}`,
+	more: 'Show more',
+	sample: 'Sample',
+	instead: (text) => `Searched for “${text}”:`,
+	anywhere: 'Nothing within these limits; without them:',
+	suggestions: 'Suggested words',
+	understood: 'Limits found in your words; press one to remove it',
+	remove: (text) => `Remove limit ${text}`,
+	kinds: 'Only one kind',
+	all: 'All',
+	sort: 'Order',
+	sorts: { '': 'Best first', closes: 'Closing soonest', published: 'Newest first' },
+	place: 'Place',
+	anyPlace: 'All counties',
+	nearest: 'Did you mean:',
+	nothing: 'Try other words, use the sections below, or call.',
+	aToZ: 'By pinyin',
+	partners: (names) => `Also searches ${names}, and fetches data from there as you search.`,
+	over: { policies: 'Closed', jobs: 'Closed', events: 'Over' },
+};

@@ -1,0 +1,33 @@
+/** Words of the search page. Sentences with a value are functions. */
+export const SEARCH = {
+	lead: '搜政策、岗位、活动和驿站。',
+	label: '搜索本站',
+	placeholder: '如 租房补贴、护士、见习',
+	button: '搜索',
+	noScript: '搜索需要浏览器运行脚本。可以从下面的栏目和拼音目录进入。',
+	noResult: '没有找到。',
+	loading: '正在搜索…',
+	failed: '搜索没有加载成功，请从栏目进入。',
+	count: (n: string) => `找到 ${n} 条`,
+	/** Found by what entries are called; the full text was not searched. */
+	named: (n: string) => `名称相符 ${n} 条`,
+	more: '再看一些',
+	sample: '示例',
+	instead: (text: string) => `按“${text}”找：`,
+	anywhere: '限定的范围里没有，下面是不限范围的：',
+	suggestions: '可以选的词',
+	understood: '按这些条件找，点一下去掉',
+	remove: (text: string) => `去掉条件 ${text}`,
+	kinds: '只看一类',
+	all: '全部',
+	sort: '排序',
+	sorts: { '': '最相关', closes: '先截止', published: '新发布' },
+	place: '地方',
+	anyPlace: '全部县市',
+	nearest: '是不是要找：',
+	nothing: '换一个说法，或从下面的栏目进入，也可以打电话问。',
+	aToZ: '按拼音找',
+	/** Said where sites elsewhere are searched, which then hear of the search. */
+	partners: (names: string) => `同时搜索合作网站：${names}。搜索时会向这些网站取数据。`,
+	over: { policies: '已截止', jobs: '已截止', events: '已结束' },
+};
