@@ -1,5 +1,5 @@
 /** The words of `synonyms.yaml` as the search compares them. */
-import { normalised } from '../../src/model/search/normalised.ts';
+import { normalised, withoutGaps } from '../../src/model/search/normalised.ts';
 import {
 	hasTraditional,
 	readTraditionalMap,
@@ -34,7 +34,7 @@ const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [
 /** What the search sees of a word: without signs, and without spaces between Chinese. */
 export function plain(value: string): { text: string; pieces: string[] } {
 	const spaced = normalised(value);
-	const text = spaced.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
+	const text = withoutGaps(spaced);
 	return { text, pieces: spaced === text ? [] : spaced.split(' ') };
 }
 

@@ -1,6 +1,5 @@
 /** The search page: names first, from a small file, then the full text; all of it is in the address. */
-import { normalised } from '../model/search/normalised.ts';
-import { wordsOf } from '../model/search/words-of.ts';
+import type { Understood } from '../model/search/understand.ts';
 import { type Asked, addressOf, askedOf } from './search/address.ts';
 import { inSimplified, loadCharacters } from './search/characters.ts';
 import { button, made } from './search/elements.ts';
@@ -59,10 +58,10 @@ let turn = 0;
 function load(): Promise<FirstTier> {
 	tier ??= Promise.all([
 		loadSources(root, words.partners),
-		IS_TRADITIONAL ? loadCharacters(root) : (text: string) => text,
-	]).then(([loaded, change]) => {
+		IS_TRADITIONAL ? loadCharacters(root) : undefined,
+	]).then(([loaded, characters]) => {
 		sources = loaded.sources;
-		return firstTier(loaded.file, change);
+		return firstTier(loaded.file, characters);
 	});
 	tier.catch(() => {
 		tier = undefined;
@@ -74,6 +73,8 @@ function load(): Promise<FirstTier> {
 interface Answer {
 	found: Found;
 	answer: FirstAnswer;
+	/** What is searched, in the characters that the site is written in. */
+	sought: Pick<Understood, 'text' | 'words'>;
 	/** The recognised filters left nothing, and were dropped. */
 	isWide: boolean;
 }
@@ -83,19 +84,20 @@ async function askNames(first: FirstTier, wanted: Asked, isWide = false): Promis
 	const query = await inSimplified(root, wanted.query);
 	const answer = first.ask(query, { ...wanted, isWide });
 	const found = new Found(first, answer, wanted.kind, wanted.sort);
-	return { found, answer, isWide };
+	const { text, words } = answer.understood;
+	const sought = { text: first.spelled(text), words: words.map(first.spelled) };
+	return { found, answer, sought, isWide };
 }
 
 /** What the full text adds; nothing without WebAssembly or network. */
-async function askFullText(first: FirstTier, { found, answer }: Answer): Promise<void> {
-	const { text, words: parts, chips: filters } = answer.understood;
+async function askFullText(first: FirstTier, { found, answer, sought }: Answer): Promise<void> {
+	const { chips: filters } = answer.understood;
 	// One character stands in nearly every page; where the names are complete they are enough.
-	const isLong = Array.from(text).length > (first.more > 0 ? 0 : 1);
+	const isLong = Array.from(sought.text).length > (first.more > 0 ? 0 : 1);
 	const isAsked = form.dataset.fullText !== undefined && isLong;
 	const places = filters.filter(({ filter }) => filter === '地区');
-	const typed = normalised(asked.query);
 	const query = {
-		...(IS_TRADITIONAL ? { text: typed, words: wordsOf(typed) } : { text, words: parts }),
+		...sought,
 		...(places.length > 0 ? { places: places.flatMap(({ value }) => first.placesFor(value)) } : {}),
 		isOpenOnly: filters.some(({ filter }) => filter === '状态'),
 		...(asked.sort === undefined ? {} : { sort: asked.sort }),
@@ -174,13 +176,13 @@ const hasLimits = ({ answer }: Answer): boolean =>
 
 /** Shows rows up to a number; those that stand there already stay. */
 async function showRows(
-	{ found, answer }: Answer,
+	{ found, sought }: Answer,
 	kept: readonly Element[],
 	to: number,
 ): Promise<Element[]> {
 	const own = turn;
 	const more = await found.rows(kept.length, to);
-	const rows = [...kept, ...more.map((row) => resultRow(row, '../', words.row, answer.understood))];
+	const rows = [...kept, ...more.map((row) => resultRow(row, '../', words.row, sought))];
 	if (turn === own) list.replaceChildren(...rows);
 	return rows;
 }

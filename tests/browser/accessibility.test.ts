@@ -1,24 +1,10 @@
 /** WCAG 2.2 AA as far as axe can tell, on a page of every kind with its scripts, light and dark. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { isRedirect, readPages } from '../built/html-page.ts';
-import { BUILT_SITE } from '../built-site.ts';
 import { loadAxe, violations } from './axe.ts';
+import { browser, server } from './built-site.ts';
 import { longestOfKinds } from './longest-pages.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
 import { openPhone, overflow } from './watched-page.ts';
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 const PAGES = longestOfKinds(readPages().filter((page) => !isRedirect(page))).map(
 	({ path }) => path,

@@ -1,25 +1,13 @@
 /** No page that is published has a barrier axe knows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { type HtmlPage, isRedirect, readPages } from '../built/html-page.ts';
 import { BUILT_SITE } from '../built-site.ts';
 import { type AxeChoice, loadAxe, violations } from './axe.ts';
+import { browser, server } from './built-site.ts';
 import { longestOfSites } from './longest-pages.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 const PAGES = readPages().filter((page) => !isRedirect(page));
 const TABS = 2;

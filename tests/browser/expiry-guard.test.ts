@@ -1,25 +1,12 @@
 /** Pages built on one day and read on another, with the phone's clock and time zone moved. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 
 /** A sample job whose last day is 10 December 2026. */
 const JOB = 'jobs/county-hospital-nurse/';
 const LAST_SECOND = '2026-12-10T23:59:59+08:00';
 const NEXT_DAY = '2026-12-11T00:00:00+08:00';
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 /** Opens a page of 青禾县 on a phone in that zone whose clock stands still at `now`. */
 async function openAt(path: string, timezoneId: string, now: string): Promise<Page> {

@@ -1,25 +1,16 @@
 /** The reader's own few colours, as Windows puts them over a page in its high contrast mode. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 
-let browser: Browser;
-let server: StaticServer;
 let page: Page;
 
 beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
 	page = await browser.newPage({
 		viewport: { width: 360, height: 800 },
 		forcedColors: 'active',
 		reducedMotion: 'reduce',
 	});
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
 });
 
 const open = (path: string) => page.goto(`${server.address}qinghe/${path}`);

@@ -1,22 +1,10 @@
 /** Filtering and sorting the jobs of a county on a small phone. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 import { openPhone, overflow, type WatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: StaticServer;
 let phone: WatchedPage;
 
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 beforeEach(async () => {
 	phone = await openPhone(browser);
 	phone.page.setDefaultTimeout(5000);

@@ -1,20 +1,7 @@
 /** A reader without a mouse goes through whole pages with the Tab key. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
 

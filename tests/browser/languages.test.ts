@@ -1,21 +1,7 @@
 /** The way from one language of a page to the other. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 import { openPhone } from './watched-page.ts';
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 
 test('keeps the page, and the answers in its address', async () => {
 	const { page, errors, close } = await openPhone(browser, {});

@@ -1,20 +1,7 @@
 /** Where things stand on a phone, a tablet and a desk, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 
 const open = async (width: number): Promise<Page> => {
 	const page = await browser.newPage({ viewport: { width, height: 800 } });

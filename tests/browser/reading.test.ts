@@ -2,27 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 import { openPhone, overflow, type WatchedPage } from './watched-page.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../.cache/screenshots', import.meta.url));
 const TABS = ['政策', '岗位', '我能申请什么', '搜索'];
 
-let browser: Browser;
-let server: StaticServer;
 let phone: WatchedPage;
 
 beforeAll(async () => {
 	mkdirSync(SCREENSHOTS, { recursive: true });
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
 });
 beforeEach(async () => {
 	phone = await openPhone(browser);

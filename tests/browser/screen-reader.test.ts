@@ -2,24 +2,13 @@
  * What a screen reader says of the two pages that answer while they are read: the tree of roles and
  * names the browser gives it. Counts depend on the content and stand as N, addresses are left out.
  */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 import { openPhone, type WatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: StaticServer;
 let phone: WatchedPage;
 
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 beforeEach(async () => {
 	phone = await openPhone(browser);
 	await phone.page.clock.setFixedTime('2026-12-01T09:00:00+08:00');

@@ -1,25 +1,14 @@
 /** What readers can do with a search beside typing: choose, take away, sort, go back, share. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './axe.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { browser, server } from './built-site.ts';
 import { overflow } from './watched-page.ts';
 
-let browser: Browser;
-let server: StaticServer;
 let context: BrowserContext;
 let page: Page;
 const errors: string[] = [];
 
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 beforeEach(async () => {
 	errors.length = 0;
 	context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'zh-CN' });

@@ -1,22 +1,10 @@
 /** The search page of a county, in a real browser with its real index. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { BUILT_SITE } from '../built-site.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { browser, server } from './built-site.ts';
 import { openPhone, type WatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: StaticServer;
 let phone: WatchedPage;
 
-beforeAll(async () => {
-	[browser, server] = await Promise.all([launchBrowser(), serveFolder(BUILT_SITE)]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
 beforeEach(async () => {
 	phone = await openPhone(browser);
 	await phone.page.goto(`${server.address}qinghe/search/`);
@@ -90,6 +78,18 @@ test('finds in the full text what no entry is called', async () => {
 	await phone.page.locator('#results[data-state=done]').waitFor();
 	expect(await results().first().textContent()).toBe('把茶厂开回半山腰');
 	expect(await phone.page.locator('#results mark').count()).toBeGreaterThan(0);
+	expect(phone.errors).toEqual([]);
+});
+
+test('asks the full text in the characters of its pages, without the words of a question', async () => {
+	await phone.page.goto(`${server.address}bailu/zh-hant/search/`);
+	for (const words of ['洗衣机怎么办理', '洗衣機怎麼辦理']) {
+		await ask(words);
+		await phone.page.locator('#results[data-state=done]').waitFor();
+		const marked = await phone.page.locator('#results mark').allTextContents();
+		expect([words, marked[0]]).toEqual([words, '洗衣機']);
+		expect(marked.filter((text) => /[怎办辦]/u.test(text))).toEqual([]);
+	}
 	expect(phone.errors).toEqual([]);
 });
 

@@ -1,13 +1,13 @@
 /** Traditional characters in simplified ones; the map is fetched when it is first needed. */
 import { hasTraditional, readTraditionalMap, toSimplified } from '../../model/search/simplified.ts';
 
-let map: Promise<(text: string) => string> | undefined;
+let map: Promise<Map<string, string>> | undefined;
 
 /** Loads the map that lies at the root of the site's pages. Rejects where it does not come. */
-export function loadCharacters(root: URL): Promise<(text: string) => string> {
+export function loadCharacters(root: URL): Promise<Map<string, string>> {
 	map ??= fetch(new URL('traditional.txt', root))
 		.then((response) => response.text())
-		.then((text) => toSimplified(readTraditionalMap(text)));
+		.then(readTraditionalMap);
 	map.catch(() => {
 		map = undefined;
 	});
@@ -18,7 +18,7 @@ export function loadCharacters(root: URL): Promise<(text: string) => string> {
 export async function inSimplified(root: URL, query: string): Promise<string> {
 	if (!hasTraditional(query)) return query;
 	return loadCharacters(root).then(
-		(change) => change(query),
+		(known) => toSimplified(known)(query),
 		() => query,
 	);
 }

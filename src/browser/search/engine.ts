@@ -7,6 +7,7 @@ import type { Source } from './sources.ts';
 interface Pagefind {
 	options: (options: {
 		excerptLength: number;
+		noWorker: boolean;
 		ranking: { metaWeights: Record<string, number> };
 	}) => Promise<void>;
 	mergeIndex: (address: string, options: { language: string }) => Promise<void>;
@@ -56,7 +57,8 @@ export async function loadEngine(sources: readonly Source[]): Promise<Engine> {
 		import(/* @vite-ignore */ address),
 		rowsOf(own),
 	]);
-	await pagefind.options({ excerptLength: 24, ranking: RANKING });
+	// A worker would load its code once more (12 kB), for a search of a few milliseconds.
+	await pagefind.options({ excerptLength: 24, noWorker: true, ranking: RANKING });
 	for (const source of others) {
 		const more = await rowsOf(source).catch(() => undefined);
 		if (!more) continue;

@@ -1,6 +1,6 @@
 /** The first tier on the phone: one small file, answers while the reader types. */
 import { NAMED, STRONG, WHOLE } from '../../model/search/match.ts';
-import { normalised } from '../../model/search/normalised.ts';
+import { normalised, withoutGaps } from '../../model/search/normalised.ts';
 import { withPlaceRead } from '../../model/search/place-in-letters.ts';
 import { AGE_COST, type QuickResult, quickSearch } from '../../model/search/quick-search.ts';
 import type { SearchEntry, SearchPlace } from '../../model/search/search-entry.ts';
@@ -10,6 +10,8 @@ import {
 	type SearchResultView,
 	searchEntries,
 } from '../../model/search/search-index.ts';
+import { toSimplified } from '../../model/search/simplified.ts';
+import { siteSpelling } from '../../model/search/site-spelling.ts';
 import { slips } from '../../model/search/slips.ts';
 import { nearest, suggestions, type Term } from '../../model/search/suggestions.ts';
 import { type Chip, type Understood, understand } from '../../model/search/understand.ts';
@@ -49,6 +51,8 @@ export interface FirstTier {
 	/** Terms that a text may become, and those near to one that finds nothing. */
 	suggest: (text: string) => string[];
 	near: (text: string) => string[];
+	/** A text in simplified characters as the site's pages write it. */
+	spelled: (text: string) => string;
 	viewOf: (index: number) => SearchResultView;
 	/** Names of the places whose entries hold in a place: itself, those above and below it. */
 	placesFor: (place: string) => string[];
@@ -65,11 +69,12 @@ const SAMPLE_COST = 5;
 /** What is longer is no term to propose. */
 const TERM_LENGTH = 14;
 
-/** The first tier of a file; `simplified` is for one in traditional characters. */
+/** The first tier of a file; `characters` (traditional to simplified) are for one in traditional ones. */
 export function firstTier(
 	file: SearchFile,
-	simplified: (text: string) => string = (text) => text,
+	characters: ReadonlyMap<string, string> = new Map(),
 ): FirstTier {
+	const simplified = toSimplified(characters);
 	const compared = (text: string): string => normalised(simplified(text));
 	const entries = searchEntries(file, compared);
 	const { known, names } = wordsKnown(entries);
@@ -81,11 +86,10 @@ export function firstTier(
 	const strong = file.more > 0 ? NAMED : STRONG;
 	const search = (understood: Understood): FirstResult[] => {
 		const { text, words, chips } = understood;
-		const plain = text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
 		const found: QuickResult[] =
 			text === ''
 				? entries.map(({ age }, index) => ({ index, points: -AGE_COST[age], fit: NAMED }))
-				: quickSearch(entries, { text: plain, words });
+				: quickSearch(entries, { text: withoutGaps(text), words });
 		return found
 			.filter(({ index }) => isMeant(file, entries[index] as SearchEntry, chips))
 			.map(({ index, points, fit }) => ({
@@ -112,6 +116,7 @@ export function firstTier(
 		return { understood, results };
 	};
 	const terms = termsOf(file, compared);
+	const texts = file.rows.flatMap(([, , title, names, summary]) => [title, ...names, summary]);
 	return {
 		ask: (query, choice = {}) => {
 			const found = answer(query, choice);
@@ -122,6 +127,7 @@ export function firstTier(
 		},
 		suggest: (text) => suggestions(compared(text), terms),
 		near: (text) => nearest(compared(text), terms),
+		spelled: siteSpelling(texts, characters),
 		viewOf: (index) => resultView(file, index),
 		placesFor: (place) =>
 			file.places.flatMap(({ name }, index) => (holdsIn(file.places, index, place) ? name : [])),

@@ -49,6 +49,11 @@ export interface FullTextRow {
  * short must stand somewhere as they are.
  */
 const SHORT = 3;
+/**
+ * Each word may cost a piece of the index, of 20 kB. What more words would tell apart, the first tier
+ * and the order of the results do.
+ */
+const MOST_WORDS = 4;
 /** Below so many pages with all words those with some of them follow. */
 const ENOUGH = 10;
 
@@ -67,7 +72,8 @@ export async function searchFullText(
 		engine = undefined;
 	});
 	const { pagefind, rows } = await engine;
-	const { text, words } = query;
+	const { text } = query;
+	const words = longest(query.words);
 	const kinds: Record<string, number> = {};
 	if (Array.from(text).length <= SHORT) {
 		const { results } = await pagefind.search(`"${parted(text)}"`, { filters: {}, sort: {} });
@@ -79,7 +85,7 @@ export async function searchFullText(
 	const now = query.isOpenOnly ? [STATE_VALUES[0]] : [STATE_VALUES[0], STATE_VALUES[1]];
 	const groups = query.isOpenOnly ? [now] : [now, [STATE_VALUES[2]]];
 	for (const states of groups) {
-		const { results, filters } = await search(text, states);
+		const { results, filters } = await search(words.join(' '), states);
 		found.push(...results);
 		for (const [kind, count] of Object.entries(filters.类别 ?? {}))
 			kinds[kind] = (kinds[kind] ?? 0) + count;
@@ -100,6 +106,12 @@ export async function searchFullText(
 		},
 	}));
 	return { hits, kinds };
+}
+
+/** The longest words, in their order. */
+function longest(words: readonly string[]): string[] {
+	const most = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+	return words.filter((word) => most.includes(word));
 }
 
 /** The engine parts Chinese by the browser's dictionary; where there is none, every character is a word. */

@@ -22,3 +22,7 @@ export function normalised(text: string): string {
 		.replace(/ {2,}/g, ' ')
 		.trim();
 }
+
+/** A normalised text without the spaces between Chinese: 租房 补贴 is the name 租房补贴. */
+export const withoutGaps = (text: string): string =>
+	text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
