@@ -9,7 +9,7 @@ import { carryOver, type Draft, type Release, type ReleaseState } from './releas
 import type { Rendered } from './render.ts';
 import type { RenderOrder } from './render-sites.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
-import { scanFiles } from './scan-output.ts';
+import { numbersShown, scanFiles } from './scan-output.ts';
 import type { SiteOfRegion, Survey } from './survey.ts';
 
 export interface Assembled {
@@ -130,6 +130,7 @@ export async function finishRelease(
 		const [found] = scanFiles(
 			draft.tree,
 			files.map(({ path }) => path),
+			numbersShown(summaries),
 		);
 		if (found) throw new Error(`${found.file} 里有不能公开的内容（${found.masked}），没有发布。`);
 		manifest.push(...files);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
+import { API_LISTS, apiAddresses, isAtRootOnly } from '../../src/site/file-addresses.ts';
 import { languageFolder } from '../../src/site/languages.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
@@ -36,6 +37,7 @@ const PORTAL_ADDRESSES = [
 	'guide/accessibility/',
 	'guide/privacy/',
 	'guide/components/',
+	...['sites', ...API_LISTS].flatMap(apiAddresses),
 ];
 
 /** What was rendered. */
@@ -108,9 +110,6 @@ async function renderInto(
 const policed = (file: string, text: string, searched: readonly string[] = []): string =>
 	file.endsWith('.html') ? withPolicy(text, searched) : text;
 
-/** What only the root of a site has: browsers and crawlers look for it there. */
-const ROOT_FILES = ['404.html', 'robots.txt'];
-
 /**
  * Renders a site in the language of its view into `out/<slug>/`, or the language's folder in it. With
  * the first language come the pictures; `picture` gives a picture's bytes by its path below the content
@@ -129,7 +128,7 @@ export async function renderSite(
 	const folder = languageFolder(view.language);
 	const tree = new Tree(out, `${view.slug}/${folder}`);
 	const addresses = pageAddresses(view).filter(
-		(address) => folder === '' || !ROOT_FILES.includes(address),
+		(address) => folder === '' || !isAtRootOnly(address),
 	);
 	const locals = { site: view };
 	await renderInto(tree, templates, `${view.slug}/`, addresses, locals, async (file, text) =>

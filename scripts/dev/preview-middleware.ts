@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMiddleware } from 'astro/middleware';
 import { siteSlug } from '../../src/model/content.ts';
+import { homeItems } from '../../src/outputs/api/lists.ts';
 import { ENTRY_TYPES } from '../../src/schema/registry.ts';
 import { languageFolder, languagesOf } from '../../src/site/languages.ts';
 import { loadSite } from '../../src/site/load-site.ts';
@@ -44,7 +45,10 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 	if (region === undefined) {
 		const sites = ids
 			.filter((id) => siteSlug(all.read(id)) !== undefined)
-			.map((id) => summaryOf(loadSite(all, id, asOf)));
+			.map((id) => {
+				const site = loadSite(all, id, asOf);
+				return summaryOf(site, homeItems(site));
+			});
 		const searchPlaces = placesOf(all, ids);
 		if (portal)
 			locals.portal = portalView(portal, sites, { searchPlaces, synonyms: synonyms ?? [] });

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { picturesOf } from '../../src/model/references.ts';
+import { homeItems } from '../../src/outputs/api/lists.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { portalView, summaryOf } from '../../src/site/portal-view.ts';
 import { placesOf } from '../../src/site/search-places.ts';
@@ -123,7 +124,7 @@ const TASKS: { [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => 
 	render: async ({ region, language, out, templates, knownKey, isSummaryOnly }) => {
 		const started = performance.now();
 		const first = viewIn(FIRST_LANGUAGE, region);
-		const summary = summaryOf(first);
+		const summary = summaryOf(first, homeItems(first));
 		if (isSummaryOnly) return { region, key: '', summary, pages: 0, ms: 0 };
 		const key = keyOf(first, templates.hash);
 		const result = { region, key, summary, pages: 0, ms: 0 };

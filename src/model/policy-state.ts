@@ -1,6 +1,7 @@
 /** The state of a policy on a day (CONTENT-MODEL section 3, "State on day D"). */
 import { windowOn } from './apply-windows.ts';
 import { type Day, daysBetween } from './day.ts';
+import { defined } from './defined.ts';
 import { currentVersion, type PolicyVersion } from './policy-versions.ts';
 
 export type PolicyStateName =
@@ -77,15 +78,6 @@ const statusOn = (data: PolicyVersion['data'], day: Day): PolicyVersion['data'][
 
 const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
 	a === undefined ? b : b === undefined || a < b ? a : b;
-
-/** Drops undefined values, so that an absent fact is an absent key. */
-function defined<Facts extends Record<string, unknown>>(
-	facts: Facts,
-): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } {
-	return Object.fromEntries(
-		Object.entries(facts).filter(([, value]) => value !== undefined),
-	) as never;
-}
 
 /** Whether someone can apply on that day. */
 export const isOpen = (state: { name: string }): boolean =>

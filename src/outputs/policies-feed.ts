@@ -2,10 +2,9 @@
 import { publicAddress } from '../site/addresses.ts';
 import { changeLog, type PolicyChange } from '../site/change-log.ts';
 import type { SiteView } from '../site/site-view.ts';
-import { changeLine } from '../strings/change-sentences.ts';
 import { t } from '../strings/interface.ts';
+import { changeHtml } from './change-html.ts';
 import { type FeedItem, rss } from './rss.ts';
-import { escapeXml } from './xml.ts';
 
 /** Items a feed holds; readers fetch it whole. */
 const MOST_ITEMS = 50;
@@ -31,18 +30,13 @@ export function policiesFeed(site: SiteView): string {
 }
 
 function itemOf(change: PolicyChange, root: string): FeedItem {
-	const { id, day, policy, label, text, summary, changes } = change;
-	const paragraphs = [text, ...(summary === undefined ? [] : [summary])];
-	const list = changes.map((each) => `<li>${escapeXml(changeLine(each))}</li>`).join('');
+	const { id, day, policy, label, text, summary } = change;
 	return {
 		guid: `${policy.home.region}/policies/${policy.id}#${id}`,
 		title: t.policy.feedItem(policy.title, label),
 		link: `${root}${policy.href}`,
 		description: summary ?? text,
-		html: [
-			...paragraphs.map((line) => `<p>${escapeXml(line)}</p>`),
-			...(list === '' ? [] : [`<ul>${list}</ul>`]),
-		].join(''),
+		html: changeHtml(change),
 		day,
 	};
 }

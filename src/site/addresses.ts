@@ -4,6 +4,7 @@ import { siteSlug } from '../model/content.ts';
 import { type Language, language } from '../strings/language.ts';
 import { comparisonAddresses } from './comparison.ts';
 import { calendarHref, deadlineOf } from './deadline.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { languageFolder, toSiteRoot } from './languages.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -80,11 +81,6 @@ export function pageAddresses(site: SiteView): string[] {
 		...[...site.policies, ...site.jobs].filter(deadlineOf).map(({ href }) => calendarHref(href)),
 		...(site.below.length > 0 ? comparisonAddresses(site.below) : []),
 		...Object.keys(site.redirects),
-		'feeds/policies.xml',
-		'search.json',
-		'traditional.txt',
-		'404.html',
-		'robots.txt',
-		'offline.js',
+		...fileAddresses(site),
 	];
 }

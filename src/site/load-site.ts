@@ -1,6 +1,7 @@
 /** One region's site on one day: the only door between content and pages. */
 import { type Content, homeSite, type RegionContent, siteSlug } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
+import { defined } from '../model/defined.ts';
 import { eventState } from '../model/event-state.ts';
 import { jobState } from '../model/job-state.ts';
 import { picturesOf } from '../model/references.ts';
@@ -9,6 +10,7 @@ import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.t
 import type { Entry } from '../source/read-entry.ts';
 import { language } from '../strings/language.ts';
 import { siteHref } from './addresses.ts';
+import { closedEntries } from './closed-entries.ts';
 import { employersOf } from './employers.ts';
 import { finderView } from './finder-view.ts';
 import { groupsOf } from './groups.ts';
@@ -77,12 +79,14 @@ export function loadSite(
 		employers: employersOf(jobs),
 		searchPlaces: searchPlaces(content, id),
 		synonyms: content.synonyms ?? [],
+		closed: [],
 		regionNames: {},
 		links: {},
 		redirects: {},
 		keepsPages,
 		pictures: {},
 	};
+	view.closed = closedEntries(view, day);
 	view.regionNames = regionNamesOf(content, view);
 	view.links = resolveLinks(content, view, day);
 	view.redirects = redirectsOf(view);
@@ -130,11 +134,6 @@ function freeKey(taken: Set<string>, entry: Entry): string {
 	taken.add(key);
 	return key;
 }
-
-const defined = <Facts extends Record<string, unknown>>(
-	facts: Facts,
-): { [Key in keyof Facts]?: NonNullable<Facts[Key]> } =>
-	Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 
 /** Open jobs first, by closing day; then those that have not begun; closed ones last, newest first. */
 function byClosingDay(a: SiteView['jobs'][number], b: SiteView['jobs'][number]): number {

@@ -9,6 +9,15 @@ import { isOpenForSure } from './policy-views.ts';
 import type { SiteView } from './site-view.ts';
 import { type TopicOffers, topicOffers } from './topic-offers.ts';
 
+/** An item of the interface for partners, as far as the portal looks at it. */
+export interface OfferedItem {
+	id: string;
+	path: string;
+	sample: boolean;
+	updated?: string;
+	on?: string;
+}
+
 /** One line of the portal's list. */
 export interface SiteSummary {
 	slug: string;
@@ -32,6 +41,8 @@ export interface SiteSummary {
 	found: FoundEntry[];
 	/** For the comparison with other regions. */
 	offers: TopicOffers;
+	/** What partners get of it, by list: the real entries that are at home here. */
+	offered: Record<string, OfferedItem[]>;
 }
 
 export interface PortalView {
@@ -49,7 +60,7 @@ export interface PortalView {
 }
 
 /** What the portal needs to know of a site. */
-export function summaryOf(site: SiteView): SiteSummary {
+export function summaryOf(site: SiteView, offered: SiteSummary['offered'] = {}): SiteSummary {
 	return {
 		slug: site.slug,
 		region: site.region.id,
@@ -67,6 +78,7 @@ export function summaryOf(site: SiteView): SiteSummary {
 		jobsOpen: site.jobs.filter(({ state }) => isOpen(state)).length,
 		found: foundEntries(site).filter(({ isAtHome }) => isAtHome),
 		offers: topicOffers(site.policies),
+		offered,
 	};
 }
 

@@ -25,6 +25,7 @@ import type { LEVELS } from '../schema/vocabulary.ts';
 import type { Language } from '../strings/language.ts';
 import type { PolicyAspect, PolicyField } from '../strings/policy-fields.ts';
 import type { Badge } from './badge.ts';
+import type { ClosedEntry } from './closed-entries.ts';
 import type { ComparedPlace } from './comparison.ts';
 import type { Audiences } from './groups.ts';
 import type { PictureView } from './picture-view.ts';
@@ -179,6 +180,8 @@ export interface SiteView {
 	events: EventView[];
 	stations: StationView[];
 	programmes: ProgrammeView[];
+	/** What has ended lately. */
+	closed: ClosedEntry[];
 	topics: Group[];
 	audiences: Audiences;
 	jobKinds: Group[];

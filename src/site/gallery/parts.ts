@@ -122,6 +122,7 @@ const site: SiteSummary = {
 	jobsOpen: 5,
 	found: [],
 	offers: {},
+	offered: {},
 };
 
 /** A site with everything, and one that has nothing yet. */

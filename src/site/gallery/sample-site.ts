@@ -72,6 +72,7 @@ export const SAMPLE_SITE: SiteView = {
 	events: [],
 	stations: [],
 	programmes: [],
+	closed: [],
 	topics: [],
 	audiences: { degrees: [], situations: [], within: {} },
 	jobKinds: [],
