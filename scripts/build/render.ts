@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
-import { API_LISTS, apiAddresses, isAtRootOnly } from '../../src/site/file-addresses.ts';
+import {
+	API_LISTS,
+	apiAddresses,
+	EMBED_SCRIPTS,
+	isAtRootOnly,
+} from '../../src/site/file-addresses.ts';
 import { languageFolder } from '../../src/site/languages.ts';
 import { copiesOf } from '../../src/site/picture-view.ts';
 import type { PortalView } from '../../src/site/portal-view.ts';
@@ -38,6 +43,7 @@ const PORTAL_ADDRESSES = [
 	'guide/privacy/',
 	'guide/components/',
 	...['sites', ...API_LISTS].flatMap(apiAddresses),
+	...EMBED_SCRIPTS,
 ];
 
 /** What was rendered. */

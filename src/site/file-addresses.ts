@@ -1,4 +1,5 @@
-/** The files of a site that are no pages. */
+/** The files of a site that are no pages, and the pages for frames on other sites. */
+import { JOB_KINDS, TOPICS } from '../schema/vocabulary.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Lists of the interface for partners, version 1. */
@@ -19,9 +20,22 @@ export const apiAddresses = (name: string): string[] => [
 	`api/v1/${name}.schema.json`,
 ];
 
-/** Every file below a site's folder that is no page; pictures and the search index are not among them. */
-export const fileAddresses = (_site: SiteView): string[] => [
+/** Scripts for other people's pages, at the root of a site and of the portal. */
+export const EMBED_SCRIPTS = ['embed/v1/county-jobs.js', 'embed/v1/host.js'];
+
+/** The frame of open jobs and the list of the element, of a kind or of all. */
+const embedJobsAddresses = (kind: string): string[] =>
+	kind === ''
+		? ['embed/v1/jobs/', 'embed/v1/jobs.json']
+		: [`embed/v1/jobs/${kind}/`, `embed/v1/jobs/${kind}.json`];
+
+/** Addresses of them; of pictures and of the search index the build knows. */
+export const fileAddresses = (site: SiteView): string[] => [
 	...API_LISTS.flatMap(apiAddresses),
+	...EMBED_SCRIPTS,
+	...['', ...Object.keys(JOB_KINDS)].flatMap((kind) => embedJobsAddresses(kind)),
+	...['', ...Object.keys(TOPICS)].map((topic) => `embed/v1/policies/${topic && `${topic}/`}`),
+	...site.letters.filter(({ isHere }) => isHere).map(({ key }) => `embed/v1/letters/${key}/`),
 	'feeds/policies.xml',
 	'search.json',
 	'traditional.txt',
@@ -32,4 +46,4 @@ export const fileAddresses = (_site: SiteView): string[] => [
 
 /** What only the root of a site has: programs look for it there, whatever language people read. */
 export const isAtRootOnly = (address: string): boolean =>
-	address === '404.html' || address === 'robots.txt' || address.startsWith('api/');
+	['404.html', 'robots.txt'].includes(address) || /^(?:api|embed)\//u.test(address);

@@ -15,8 +15,11 @@ const TYPES: Record<string, string> = {
 	'.png': 'image/png',
 };
 
-/** Starts on a free port. */
-export async function serveFolder(folder: string): Promise<LocalServer> {
+/** Starts on a free port; `headers` come with every answer. */
+export async function serveFolder(
+	folder: string,
+	headers: Record<string, string> = {},
+): Promise<LocalServer> {
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = normalize(decodeURIComponent(pathname));
@@ -25,10 +28,11 @@ export async function serveFolder(folder: string): Promise<LocalServer> {
 			const body = await readFile(file);
 			response.writeHead(200, {
 				'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+				...headers,
 			});
 			response.end(body);
 		} catch {
-			response.writeHead(404).end();
+			response.writeHead(404, headers).end();
 		}
 	});
 	return openLocally(server);

@@ -25,11 +25,18 @@ const PORTAL_FOLDERS = new Set(['guide', 'compare', 'search', 'index.html']);
 /** Elements whose text no reader sees. */
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
-/** Every page of the tests' own build. */
-export const readPages = (): HtmlPage[] =>
+const pagesIn = (isWanted: (path: string) => boolean): HtmlPage[] =>
 	filesIn(BUILT_SITE)
-		.filter((path) => path.endsWith('.html'))
+		.filter((path) => path.endsWith('.html') && isWanted(path))
 		.map(readPage);
+
+const isFrame = (path: string): boolean => path.includes('/embed/v1/');
+
+/** Every page of the tests' own build that a reader opens by itself. */
+export const readPages = (): HtmlPage[] => pagesIn((path) => !isFrame(path));
+
+/** Pages for frames on other people's sites. */
+export const readFrames = (): HtmlPage[] => pagesIn(isFrame);
 
 /** One page by its file. */
 function readPage(path: string): HtmlPage {

@@ -1,10 +1,18 @@
 /** Every link and every loaded file of every page leads somewhere inside the published tree. */
 import { describe, expect, test } from 'vitest';
 import { BUILT_SITE } from '../built-site.ts';
-import { all, attribute, type Element, type HtmlPage, readPages, targetOf } from './html-page.ts';
+import {
+	all,
+	attribute,
+	type Element,
+	type HtmlPage,
+	readFrames,
+	readPages,
+	targetOf,
+} from './html-page.ts';
 import { filesIn } from './published-files.ts';
 
-const pages = readPages();
+const pages = [...readPages(), ...readFrames()];
 const files = new Set(filesIn(BUILT_SITE));
 const idsByFile = new Map(
 	pages.map(({ path, elements }) => [
