@@ -1,6 +1,6 @@
 /** What becomes of a page's text once its words are there: other characters, marks of language. */
 
-import { icalLines, icalText } from '../../src/outputs/ical-lines.ts';
+import { icalLines, icalText } from '../../src/outputs/calendars/ical-lines.ts';
 import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 

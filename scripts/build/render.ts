@@ -1,7 +1,7 @@
 /** Renders the pages of one site, or of the portal, with the compiled templates. */
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { IndexFacts } from '../../src/outputs/index-facts.ts';
 import { pageAddresses } from '../../src/site/addresses.ts';
 import { comparisonAddresses, portalPlaces } from '../../src/site/comparison.ts';
@@ -20,6 +20,7 @@ import type { ManifestFile } from '../workers/protocol.ts';
 import { withPolicy } from './content-security-policy.ts';
 import { finishFacts, finishPage } from './finish-page.ts';
 import { pictureCopy } from './picture-copy.ts';
+import { pinnedScript } from './pinned-script.ts';
 
 /** What the compiled templates offer. */
 interface Templates {
@@ -109,7 +110,17 @@ async function renderInto(
 		const file = fileOf(address);
 		const text = await finish(file, await textAt(templates, `${base}${address}`, locals));
 		tree.write(file, text);
+		if (file === ELEMENT) writePinned(tree, text);
 	}
+}
+
+/** The element for other people's pages. */
+const ELEMENT = 'embed/v1/county-jobs.js';
+
+function writePinned(tree: Tree, text: string): void {
+	const { name, note } = pinnedScript(basename(ELEMENT), text);
+	tree.write(join(dirname(ELEMENT), name), text);
+	tree.write(ELEMENT.replace(/js$/u, 'json'), note);
 }
 
 /** Pages get their policy; other files stay as they are. */

@@ -29,6 +29,18 @@ const embedJobsAddresses = (kind: string): string[] =>
 		? ['embed/v1/jobs/', 'embed/v1/jobs.json']
 		: [`embed/v1/jobs/${kind}/`, `embed/v1/jobs/${kind}.json`];
 
+/** Names of the feeds of a site; those of a kind or topic are there whether it has something or not. */
+const FEEDS = [
+	'jobs',
+	'policies',
+	'changes',
+	...Object.keys(JOB_KINDS).map((kind) => `jobs/${kind}`),
+	...Object.keys(TOPICS).map((topic) => `policies/${topic}`),
+];
+
+/** Calendars to subscribe to. */
+const CALENDARS = ['feeds/events.ics', 'feeds/deadlines.ics'] as const;
+
 /** Addresses of them; of pictures and of the search index the build knows. */
 export const fileAddresses = (site: SiteView): string[] => [
 	...API_LISTS.flatMap(apiAddresses),
@@ -36,7 +48,9 @@ export const fileAddresses = (site: SiteView): string[] => [
 	...['', ...Object.keys(JOB_KINDS)].flatMap((kind) => embedJobsAddresses(kind)),
 	...['', ...Object.keys(TOPICS)].map((topic) => `embed/v1/policies/${topic && `${topic}/`}`),
 	...site.letters.filter(({ isHere }) => isHere).map(({ key }) => `embed/v1/letters/${key}/`),
-	'feeds/policies.xml',
+	...FEEDS.flatMap((name) => [`feeds/${name}.xml`, `feeds/${name}.json`]),
+	...CALENDARS,
+	'feeds/jobs.csv',
 	'search.json',
 	'traditional.txt',
 	'404.html',
@@ -46,4 +60,4 @@ export const fileAddresses = (site: SiteView): string[] => [
 
 /** What only the root of a site has: programs look for it there, whatever language people read. */
 export const isAtRootOnly = (address: string): boolean =>
-	['404.html', 'robots.txt'].includes(address) || /^(?:api|embed)\//u.test(address);
+	['404.html', 'robots.txt'].includes(address) || /^(?:api|embed|feeds\/[a-z]+)\//u.test(address);

@@ -186,6 +186,17 @@ describe('the element', () => {
 		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 	});
 
+	test('is let in by its integrity, and by no other', async () => {
+		const note = await (await fetch(`${site.address}embed/v1/county-jobs.json`)).json();
+		const pinned = (integrity: string) =>
+			`<county-jobs county="bailu"><a href="${site.address}bailu/jobs/">白鹭县的岗位</a></county-jobs><script src="${site.address}embed/v1/${note.file}" integrity="${integrity}" crossorigin defer></script>`;
+		await visit({ body: pinned(note.integrity) });
+		await state('list');
+		await visit({ body: pinned(`sha384-${'A'.repeat(64)}`) });
+		await expect.poll(() => complaints.some((text) => text.includes('integrity'))).toBe(true);
+		expect(await page.getByRole('link', { name: '白鹭县的岗位' }).isVisible()).toBe(true);
+	});
+
 	test('reads no configuration from the address of the page it stands on', async () => {
 		partner.show({ body: ELEMENT() });
 		await page.goto(`${partner.address}?county=qinghe&kind=volunteer&limit=1#county=qinghe`);

@@ -49,7 +49,7 @@ test('each page names its forms in other languages with full addresses', () => {
 		'SUMMARY:截止：【示例】示例創業補貼',
 	);
 	expect(published('en/policies/soon/deadline.ics')).toContain('SUMMARY:Closes: [Sample]');
-	expect(published('zh-hant/feeds/policies.xml')).toContain(
+	expect(published('zh-hant/feeds/changes.xml')).toContain(
 		'https://east.example.org/zh-hant/policies/',
 	);
 	expect(published('en/offline.js')).toContain('No network');

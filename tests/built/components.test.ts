@@ -16,6 +16,7 @@ const LEFT_OUT: Record<string, string> = {
 	MajorList: 'holds what a field proposes and shows nothing itself',
 	ScrollingCode: 'stands for the code blocks of a guide in MDX',
 	SearchForm: 'asks an index, and the gallery has none',
+	SubscribeLink: 'leads to a feed, and the gallery has none',
 };
 
 /** Files of components that a file imports, and those import in turn. */

@@ -1,14 +1,15 @@
 /** Feeds of the published sites, read by a strict XML parser. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { BUILT_SITE } from '../built-site.ts';
-import { childrenOf, readXml, textOf } from '../outputs/read-xml.ts';
+import { childrenOf, readXml, textOf } from '../outputs/feeds/read-xml.ts';
 import { all, attribute, isHidden, readPages, targetOf } from './html-page.ts';
 import { filesIn } from './published-files.ts';
 
 const files = new Set(filesIn(BUILT_SITE));
-const paths = [...files].filter((path) => path.endsWith('/feeds/policies.xml'));
+const paths = [...files].filter((path) => path.endsWith('/feeds/changes.xml'));
 const pages = readPages();
 const feeds = paths.map((path) => {
 	const root = readXml(readFileSync(join(BUILT_SITE, path), 'utf8'));
@@ -16,7 +17,7 @@ const feeds = paths.map((path) => {
 	return { path, root, channel, items: childrenOf(channel, 'item') };
 });
 
-/** `qinghe/en` of `qinghe/en/feeds/policies.xml`. */
+/** `qinghe/en` of `qinghe/en/feeds/changes.xml`. */
 const folderOf = (path: string): string => posix.dirname(posix.dirname(path));
 
 describe('the feed of policy changes', () => {
@@ -66,15 +67,53 @@ describe('the feed of policy changes', () => {
 
 	test('is announced and linked where its content is shown', () => {
 		const shown = pages.filter(({ path }) =>
-			/^[^/]+\/((zh-hant|en)\/)?policies\/(changes\/)?index\.html$/u.test(path),
+			/^[^/]+\/((zh-hant|en)\/)?policies\/changes\/index\.html$/u.test(path),
 		);
-		expect(shown).toHaveLength(2 * feeds.length);
+		expect(shown).toHaveLength(feeds.length);
 		for (const page of shown) {
-			const target = `${page.folder}/feeds/policies.xml`;
+			const target = `${page.folder}/feeds/changes.xml`;
 			const leading = [...all(page, 'link'), ...all(page, 'a')].filter(
 				(element) => targetOf(page, attribute(element, 'href') ?? '')?.file === target,
 			);
 			expect(leading.map(({ tagName }) => tagName)).toEqual(['link', 'a']);
 		}
+	});
+});
+
+describe('every feed and calendar', () => {
+	const below = (pattern: RegExp) => [...files].filter((path) => pattern.test(path));
+	const textIn = (path: string) => readFileSync(join(BUILT_SITE, path), 'utf8');
+
+	test('is read by a strict parser', () => {
+		const xml = below(/\/feeds\/.*\.xml$/u);
+		expect(xml.length).toBeGreaterThan(200);
+		for (const path of xml) expect(readXml(textIn(path)).name).toBe('rss');
+		const json = below(/\/feeds\/.*\.json$/u);
+		expect(json).toHaveLength(xml.length);
+		for (const path of json)
+			expect(JSON.parse(textIn(path)).version).toBe('https://jsonfeed.org/version/1.1');
+		const calendars = below(/\.ics$/u);
+		expect(calendars.length).toBeGreaterThan(40);
+		for (const path of calendars) {
+			const calendar = new ICAL.Component(ICAL.parse(textIn(path)));
+			const uids = calendar
+				.getAllSubcomponents('vevent')
+				.map((event) => event.getFirstPropertyValue('uid'));
+			expect([path, new Set(uids).size]).toEqual([path, uids.length]);
+			const long = textIn(path)
+				.split('\r\n')
+				.filter((line) => Buffer.byteLength(line) > 75);
+			expect([path, long]).toEqual([path, []]);
+		}
+	});
+
+	test('that a page announces is there', () => {
+		const announced = pages.flatMap((page) =>
+			all(page, 'link')
+				.filter((link) => /feed|rss|calendar/u.test(attribute(link, 'type') ?? ''))
+				.map((link) => targetOf(page, attribute(link, 'href') ?? '')?.file),
+		);
+		expect(announced.length).toBeGreaterThan(100);
+		expect(announced.filter((file) => file === undefined || !files.has(file))).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 /** Pages for frames, and what `<county-jobs>` reads, as published. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -75,6 +76,18 @@ describe('the list of the element', () => {
 				expect(files).toContain(posix.join(root, job.path, 'index.html'));
 		}
 	});
+});
+
+test('the element has a copy under the name of its bytes, with its integrity', () => {
+	const notes = files.filter((path) => path.endsWith('embed/v1/county-jobs.json'));
+	expect(notes).toContain('embed/v1/county-jobs.json');
+	for (const path of notes) {
+		const { file, integrity } = JSON.parse(String(bytesOf(path)));
+		const bytes = bytesOf(posix.join(posix.dirname(path), file));
+		expect(file).toMatch(/^county-jobs\.[0-9a-f]{12}\.js$/u);
+		expect(integrity).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+		expect(bytes.equals(bytesOf(path.replace('.json', '.js')))).toBe(true);
+	}
 });
 
 test('the element weighs at most 2 kB, and the pair for the height 1 kB', () => {

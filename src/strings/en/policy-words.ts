@@ -72,6 +72,7 @@ export const POLICY_WORDS: typeof ZH = {
 	rewritten: 'rewritten',
 	allChanges: (n) => `See all changes (${n})`,
 	newPolicy: 'New policy',
+	feedLead: 'Current policies; each says until when.',
 	feedTitle: (site) => `${site}: changes of policies`,
 	feedItem: (title, label) => `${title} (${label})`,
 };

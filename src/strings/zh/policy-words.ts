@@ -68,6 +68,7 @@ export const POLICY_WORDS = {
 	rewritten: '改写',
 	allChanges: (n: number) => `看逐项对照（${n} 处）`,
 	newPolicy: '新政策',
+	feedLead: '现在的政策；到什么时候写在每一条里。',
 	feedTitle: (site: string) => `${site}：政策变动`,
 	feedItem: (title: string, label: string) => `${title}（${label}）`,
 };

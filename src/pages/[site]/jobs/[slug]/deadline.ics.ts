@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { deadlineResponse } from '../../../../outputs/deadline-response.ts';
+import { deadlineResponse } from '../../../../outputs/calendars/deadline-response.ts';
 
 /** The deadline of a job, for calendars. */
 export const GET: APIRoute = ({ locals: { site }, params }) =>

@@ -1,6 +1,6 @@
-import { publicAddress } from '../site/addresses.ts';
-import { deadlineOf } from '../site/deadline.ts';
-import type { JobView, PolicyView, SiteView } from '../site/site-view.ts';
+import { publicAddress } from '../../site/addresses.ts';
+import { deadlineOf } from '../../site/deadline.ts';
+import type { JobView, PolicyView, SiteView } from '../../site/site-view.ts';
 import { deadlineIcs } from './deadline-ics.ts';
 
 /** The calendar file of an entry; 404 where it has no deadline to come. */

@@ -1,27 +1,6 @@
 /** RSS 2.0 (rssboard.org/rss-specification) as text: the same feed gives the same bytes. */
-import { escapeXml } from './xml.ts';
-
-export interface FeedItem {
-	/** Names the item for ever; no address. */
-	guid: string;
-	title: string;
-	link: string;
-	/** Plain text. */
-	description: string;
-	/** The whole content, as HTML. */
-	html: string;
-	/** Day of the item, `YYYY-MM-DD`; its first moment in Asia/Shanghai is told. */
-	day: string;
-}
-
-export interface Feed {
-	title: string;
-	link: string;
-	description: string;
-	/** Address of the feed itself, where it is known. */
-	self?: string;
-	items: readonly FeedItem[];
-}
+import { escapeXml } from '../xml.ts';
+import type { Feed } from './feed.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
@@ -48,13 +27,13 @@ export function rss({ title, link, description, self, items }: Feed): string {
 		element('language', 'zh-CN'),
 		...(self === undefined
 			? []
-			: [`<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`]),
+			: [`<atom:link href="${escapeXml(self)}.xml" rel="self" type="application/rss+xml"/>`]),
 		...items.flatMap((item) => [
 			'<item>',
 			element('title', item.title),
 			element('link', item.link),
 			element('guid', item.guid, ' isPermaLink="false"'),
-			element('pubDate', rfc822(item.day)),
+			...(item.day === undefined ? [] : [element('pubDate', rfc822(item.day))]),
 			element('description', item.description),
 			element('content:encoded', item.html),
 			'</item>',

@@ -1,25 +1,27 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { policiesFeed } from '../../src/outputs/policies-feed.ts';
-import { rfc822, rss } from '../../src/outputs/rss.ts';
-import type { Region } from '../../src/schema/region.ts';
-import { loadSite } from '../../src/site/load-site.ts';
-import { contentOf, policyEntry, siteOf } from '../content-of.ts';
+import { changesFeed } from '../../../src/outputs/feeds/changes-feed.ts';
+import { rfc822, rss } from '../../../src/outputs/feeds/rss.ts';
+import type { Region } from '../../../src/schema/region.ts';
+import { loadSite } from '../../../src/site/load-site.ts';
+import { contentOf, policyEntry, siteOf } from '../../content-of.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
 
 type Entry = ReturnType<typeof policyEntry>;
 
 /** The feed of a county whose province lies above it. */
 const feedOf = (region: Partial<Region>, ...entries: Entry[]): string =>
-	policiesFeed(
-		loadSite(
-			contentOf(
-				{ p: { name: '示例省' }, 'p/x': { name: '青禾县', site: siteOf(), ...region } },
-				entries,
+	rss(
+		changesFeed(
+			loadSite(
+				contentOf(
+					{ p: { name: '示例省' }, 'p/x': { name: '青禾县', site: siteOf(), ...region } },
+					entries,
+				),
+				'p/x',
+				'2026-06-01',
 			),
-			'p/x',
-			'2026-06-01',
 		),
 	);
 const channelOf = (text: string) => childrenOf(readXml(text), 'channel')[0];
@@ -82,7 +84,7 @@ describe('the feed of policy changes', () => {
 		const full = channelOf(feedOf({ ...real, site }, rent));
 		expect(textOf(full, 'link')).toBe('https://example.org/qinghe/policies/changes/');
 		expect(childrenOf(full, 'atom:link')[0]?.attributes).toEqual({
-			href: 'https://example.org/qinghe/feeds/policies.xml',
+			href: 'https://example.org/qinghe/feeds/changes.xml',
 			rel: 'self',
 			type: 'application/rss+xml',
 		});
@@ -162,7 +164,7 @@ test('any text comes back from a feed as it was, but for signs that XML cannot h
 			const channel = channelOf(feed);
 			const held = value.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu, '');
 			expect(textOf(childrenOf(channel, 'item')[0], 'content:encoded')).toBe(held);
-			expect(childrenOf(channel, 'atom:link')[0]?.attributes.href).toBe(held);
+			expect(childrenOf(channel, 'atom:link')[0]?.attributes.href).toBe(`${held}.xml`);
 		}),
 	);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { deadlineIcs } from '../../src/outputs/deadline-ics.ts';
-import type { Deadline } from '../../src/site/deadline.ts';
+import { deadlineIcs } from '../../../src/outputs/calendars/deadline-ics.ts';
+import type { Deadline } from '../../../src/site/deadline.ts';
 
 const GRANT: Deadline = {
 	day: '2026-12-31',

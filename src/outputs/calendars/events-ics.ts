@@ -1,0 +1,84 @@
+/** A site's events as a calendar to subscribe to (RFC 5545). */
+import { addDays, firstDay, lastDay } from '../../model/day.ts';
+import { isAbsolute, publicAddress } from '../../site/addresses.ts';
+import { updatedOn } from '../../site/entry-updated.ts';
+import type { EventView, SiteView } from '../../site/site-view.ts';
+import { sentences } from '../../strings/format.ts';
+import { t } from '../../strings/interface.ts';
+import { isTold } from '../feeds/site-feed.ts';
+import { calendar, icalDay, icalValue } from './ical-lines.ts';
+
+/** China's time, without summer time since 1992 (section 3.6.5). */
+const ZONE = [
+	'BEGIN:VTIMEZONE',
+	'TZID:Asia/Shanghai',
+	'BEGIN:STANDARD',
+	'DTSTART:19700101T000000',
+	'TZOFFSETFROM:+0800',
+	'TZOFFSETTO:+0800',
+	'TZNAME:CST',
+	'END:STANDARD',
+	'END:VTIMEZONE',
+];
+
+/**
+ * Events with a day or a month, over ones included for those who kept them; cancelled ones say so.
+ * Without a day there is nothing to put into a calendar.
+ */
+export function eventsIcs(site: SiteView): string {
+	const events = site.events.filter(({ data }) => data.starts !== undefined && isTold(site, data));
+	const name = t.calendar.events(site.title);
+	return calendar(
+		'Events',
+		[ZONE, ...events.map((event) => eventLines(site, event))],
+		site.isSample ? t.sampleTitle(name) : name,
+	);
+}
+
+function eventLines(site: SiteView, event: EventView): string[] {
+	const { id, data, home, title, summary, href, isHere, state } = event;
+	const starts = data.starts as string;
+	const url = isHere ? publicAddress(site, href) : isAbsolute(href) ? href : undefined;
+	const isCancelled = state === 'cancelled';
+	const isMonth = starts.length === 7;
+	const about = sentences([
+		isMonth ? t.calendar.someDay : undefined,
+		summary,
+		data.signup,
+		isCancelled ? data.reason : undefined,
+	]);
+	const place = data.place ?? data.online;
+	const shown = data.sample ? t.sampleTitle(title) : title;
+	return [
+		'BEGIN:VEVENT',
+		`UID:events-${id}@${home.region.split('/').reverse().join('.')}.guiyan`,
+		`DTSTAMP:${icalDay(updatedOn(event) ?? firstDay(starts))}T000000Z`,
+		// A programme that knows the event takes a number above its own for news of it.
+		`SEQUENCE:${isCancelled ? 1 : 0}`,
+		`STATUS:${isCancelled ? 'CANCELLED' : isMonth ? 'TENTATIVE' : 'CONFIRMED'}`,
+		...times(starts, data.ends),
+		`SUMMARY:${icalValue(isCancelled ? t.calendar.cancelled(shown) : shown)}`,
+		`DESCRIPTION:${icalValue(about)}`,
+		...(place === undefined ? [] : [`LOCATION:${icalValue(place)}`]),
+		...(url === undefined ? [] : [`URL:${url}`]),
+		...(isMonth || isCancelled ? ['TRANSP:TRANSPARENT'] : []),
+		'END:VEVENT',
+	];
+}
+
+const isMoment = (text: string): boolean => text.length > 10;
+
+/** `2026-05-01T09:00+08:00` is 20260501T090000. */
+const clock = (moment: string): string =>
+	`${icalDay(moment.slice(0, 10))}T${moment.slice(11, 16).replace(':', '')}00`;
+
+/** Both ends as days, or both as moments; the day after the last one ends what lasts whole days. */
+function times(starts: string, ends: string = starts): string[] {
+	if (!isMoment(starts) || !isMoment(ends))
+		return [
+			`DTSTART;VALUE=DATE:${icalDay(firstDay(starts))}`,
+			`DTEND;VALUE=DATE:${icalDay(addDays(lastDay(ends), 1))}`,
+		];
+	const from = `DTSTART;TZID=Asia/Shanghai:${clock(starts)}`;
+	return ends > starts ? [from, `DTEND;TZID=Asia/Shanghai:${clock(ends)}`] : [from];
+}

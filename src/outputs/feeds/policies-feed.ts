@@ -1,0 +1,51 @@
+/** Policies that are not over, of a topic or of all, as a feed. */
+import { firstDay } from '../../model/day.ts';
+import { inTopic } from '../../site/groups.ts';
+import { headline } from '../../site/headline.ts';
+import type { PolicyView, SiteView } from '../../site/site-view.ts';
+import { untilWhen } from '../../site/until-when.ts';
+import { labelled, sentences } from '../../strings/format.ts';
+import { t } from '../../strings/interface.ts';
+import { policyStateText } from '../../strings/state-text.ts';
+import { TOPICS } from '../../strings/vocabulary.ts';
+import { itemId } from '../api/entry-item.ts';
+import { isListed } from '../api/policy-item.ts';
+import { escapeXml } from '../xml.ts';
+import { type Feed, type FeedItem, newestFirst } from './feed.ts';
+import { isTold, rootOfFeed, siteFeed } from './site-feed.ts';
+
+/** The feed at `feeds/policies`, or at `feeds/policies/<topic>`. */
+export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed {
+	const name = topic === undefined ? 'policies' : `policies/${topic}`;
+	const policies = (topic === undefined ? site.policies : inTopic(site.policies, topic)).filter(
+		(policy) => isListed(policy) && isTold(site, policy.data),
+	);
+	const root = rootOfFeed(site, name);
+	return siteFeed(site, name, 'policies/', {
+		title: topic === undefined ? t.embed.policies(site.title) : labelled(site.title, TOPICS[topic]),
+		description: t.policy.feedLead,
+		items: newestFirst(policies.map((policy) => itemOf(policy, root))),
+	});
+}
+
+/** A new version is a new item. */
+function itemOf(policy: PolicyView, root: string): FeedItem {
+	const { id, title, summary, href, home, data, shown, state } = policy;
+	const until = untilWhen(policy, shown);
+	const lines = [
+		policyStateText(state),
+		until && labelled(t.policy.until, until),
+		headline(shown),
+		summary,
+	].filter((line) => line !== undefined);
+	const day = shown.from ?? data.source?.published ?? data.checked?.on;
+	return {
+		guid: `${itemId(home.region, 'policies', id)}#v${shown.version}`,
+		title,
+		link: root + href,
+		description: sentences(lines),
+		html: lines.map((line) => `<p>${escapeXml(line)}</p>`).join(''),
+		...(day === undefined ? {} : { day: firstDay(day) }),
+		...(state.until === undefined ? {} : { closes: state.until }),
+	};
+}
