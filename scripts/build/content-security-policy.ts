@@ -27,18 +27,20 @@ const HEAD = '<meta charset="utf-8">';
 
 /**
  * A page as the templates wrote it, with its policy in the head: own pictures and worker, the styles
- * and scripts that stand in it by their hashes, on a search page its own index. Pages may be framed as
+ * and scripts that stand in it by their hashes, on a search page its own index, our own pages where it has frames. Pages may be framed as
  * the server's headers say; a policy in a page cannot. `searched` are origins of other sites whose index
  * a search page may ask.
  */
 export function withPolicy(html: string, searched: readonly string[] = []): string {
 	const isSearch = html.includes('pagefind/pagefind.js');
+	const hasFrames = html.includes('<iframe');
 	const policy = [
 		"default-src 'none'",
 		`style-src ${hashesOf(html, 'style')}`,
 		`script-src ${hashesOf(html, 'script')}${isSearch ? SEARCH : ''}`,
 		"worker-src 'self'",
 		["connect-src 'self'", ...(isSearch ? searched : [])].join(' '),
+		...(hasFrames ? ["frame-src 'self'"] : []),
 		"img-src 'self' data:",
 		"form-action 'self'",
 		"base-uri 'none'",

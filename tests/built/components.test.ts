@@ -9,6 +9,8 @@ const PAGE = 'src/pages/guide/components.astro';
 /** Components that the page leaves out, and why. */
 const LEFT_OUT: Record<string, string> = {
 	Alternates: 'is for search engines alone',
+	ApiLists: 'lists what the partner guide tells of',
+	EmbedBuilder: 'is a tool of the partner guide',
 	EntryHead: 'holds the first heading of a page, of which each page has one',
 	JobFilter: 'narrows the jobs of a site, and is seen only where its script runs',
 	LanguageSwitch: 'leads to the same page in other languages, and the gallery has one',

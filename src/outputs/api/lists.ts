@@ -16,22 +16,18 @@ import { StationItem, stationItem } from './station-item.ts';
 
 /** A list, for any kind of entry. */
 interface List {
-	/** What the partner guide says of it. */
-	about: string;
 	schema: z.ZodType;
 	/** The items of a site, in its order, each with whose it is. */
 	items: (site: SiteView) => { home: Home; item: OfferedItem }[];
 }
 
 function list<Entry>(
-	about: string,
 	schema: z.ZodType,
 	entries: (site: SiteView) => readonly Entry[],
 	homeOf: (entry: Entry) => Home,
 	item: (site: SiteView, entry: Entry) => OfferedItem,
 ): List {
 	return {
-		about,
 		schema,
 		items: (site) =>
 			entries(site).map((entry) => ({ home: homeOf(entry), item: item(site, entry) })),
@@ -46,44 +42,23 @@ const MOST_CHANGES = 50;
 /** One row per list; a new list is one item file and one row. */
 export const LISTS = {
 	jobs: list(
-		'还在招和就要开始招的岗位，包括共享来的。',
 		JobItem,
 		({ jobs }) => jobs.filter(({ state }) => state.name !== 'closed'),
 		own,
 		jobItem,
 	),
-	policies: list(
-		'没有结束的政策，包括上级的。',
-		PolicyItem,
-		({ policies }) => policies.filter(isListed),
-		own,
-		policyItem,
-	),
+	policies: list(PolicyItem, ({ policies }) => policies.filter(isListed), own, policyItem),
 	events: list(
-		'没有结束、没有取消的活动。',
 		EventItem,
 		({ events }) => events.filter(({ state }) => state !== 'past' && state !== 'cancelled'),
 		own,
 		eventItem,
 	),
-	stations: list(
-		'驿站、联络站和服务窗口。',
-		StationItem,
-		({ stations }) => stations,
-		own,
-		stationItem,
-	),
-	programmes: list('计划。', ProgrammeItem, ({ programmes }) => programmes, own, programmeItem),
-	letters: list('公开信，不含正文。', LetterItem, ({ letters }) => letters, own, letterItem),
-	closed: list(
-		'最近 90 天里结束、撤回或取消的；转载过的请撤下。',
-		ClosedItem,
-		({ closed }) => closed,
-		own,
-		closedItem,
-	),
+	stations: list(StationItem, ({ stations }) => stations, own, stationItem),
+	programmes: list(ProgrammeItem, ({ programmes }) => programmes, own, programmeItem),
+	letters: list(LetterItem, ({ letters }) => letters, own, letterItem),
+	closed: list(ClosedItem, ({ closed }) => closed, own, closedItem),
 	changes: list(
-		`政策的变化，新的在前，最多 ${MOST_CHANGES} 条。`,
 		ChangeItem,
 		({ policies }) => changeLog(policies).slice(0, MOST_CHANGES),
 		({ policy }) => policy.home,
