@@ -1,0 +1,27 @@
+/** A policy as schema.org's GovernmentService. */
+import { defined } from '../../model/defined.ts';
+import { publicAddress } from '../../site/addresses.ts';
+import { isWorthListing } from '../../site/policy-views.ts';
+import type { PolicyView, SiteView } from '../../site/site-view.ts';
+import { TOPICS } from '../../strings/vocabulary.ts';
+import type { StructuredData } from './structured-data.ts';
+
+/** Undefined for a sample, and for a policy that nobody can apply for, now or soon. */
+export function governmentService(site: SiteView, policy: PolicyView): StructuredData | undefined {
+	const { source, topic, sample } = policy.data;
+	if (site.isSample || sample || !isWorthListing(policy)) return undefined;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'GovernmentService',
+		name: policy.title,
+		description: policy.summary,
+		serviceType: TOPICS[topic],
+		areaServed: { '@type': 'AdministrativeArea', name: policy.home.name },
+		...defined({
+			// An issuer may be a newspaper, so no more is said than that it is an organisation.
+			provider: source && { '@type': 'Organization', name: source.issuer },
+			termsOfService: source?.url,
+			url: publicAddress(site, policy.href),
+		}),
+	};
+}
