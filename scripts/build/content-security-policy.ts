@@ -13,7 +13,7 @@ function hashOf(text: string): string {
 /** Texts of all elements of a name; data blocks run nothing. */
 const textsOf = (html: string, name: 'script' | 'style'): string[] =>
 	[...html.matchAll(new RegExp(`<${name}([^>]*)>([\\s\\S]*?)</${name}>`, 'gu'))]
-		.filter(([, attributes]) => !attributes?.includes('application/json'))
+		.filter(([, attributes]) => !/application\/(?:ld\+)?json/u.test(attributes ?? ''))
 		.map(([, , text]) => text as string);
 
 const hashesOf = (html: string, name: 'script' | 'style'): string =>

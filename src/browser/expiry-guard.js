@@ -11,7 +11,11 @@
 			badge.textContent = isOver ? words.over : left ? words.left.replace('{n}', left) : words.last;
 			badge.className = isOver ? 'state still' : 'state closing';
 			if (!isOver) return false;
-			for (const part of scope.querySelectorAll('[data-before]')) part.hidden = true;
+			for (const part of scope.querySelectorAll('[data-before]')) {
+				part.hidden = true;
+				// What search engines are told cannot be hidden.
+				if (part.matches('script')) part.remove();
+			}
 			for (const part of scope.querySelectorAll('[data-after]')) part.hidden = false;
 			return true;
 		};

@@ -114,9 +114,11 @@ const SWITCHES = readFileSync(
 	'utf8',
 );
 
-/** Scripts of a page beside the lines for the service worker and for its other languages. */
+/** Scripts of a page beside structured data and the lines for the service worker and its other languages. */
 export const scriptsOf = (page: HtmlPage): Element[] =>
-	all(page, 'script').filter(({ childNodes: [text] }) => {
+	all(page, 'script').filter((script) => {
+		if (attribute(script, 'type') === 'application/ld+json') return false;
+		const [text] = script.childNodes;
 		const code = text && 'value' in text ? text.value : '';
 		return !REGISTERS.test(code) && code !== SWITCHES;
 	});
