@@ -37,6 +37,7 @@ const PORTAL_ADDRESSES = [
 	'search/',
 	'search.json',
 	'traditional.txt',
+	'llms.txt',
 	'guide/about/',
 	'guide/editors/',
 	'guide/partners/',

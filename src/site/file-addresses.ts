@@ -1,5 +1,6 @@
 /** The files of a site that are no pages, and the pages for frames on other sites. */
 import { JOB_KINDS, TOPICS } from '../schema/vocabulary.ts';
+import { hasSitemap } from './has-sitemap.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Lists of the interface for partners, version 1. */
@@ -55,9 +56,11 @@ export const fileAddresses = (site: SiteView): string[] => [
 	'traditional.txt',
 	'404.html',
 	'robots.txt',
+	'llms.txt',
+	...(hasSitemap(site) ? ['sitemap.xml'] : []),
 	'offline.js',
 ];
 
 /** What only the root of a site has: programs look for it there, whatever language people read. */
 export const isAtRootOnly = (address: string): boolean =>
-	['404.html', 'robots.txt'].includes(address) || /^(?:api|embed|feeds\/[a-z]+)\//u.test(address);
+	['404.html', 'robots.txt', 'llms.txt', 'sitemap.xml'].includes(address) || /^(?:api|embed|feeds\/[a-z]+)\//u.test(address);

@@ -163,6 +163,7 @@ test('the pages of a site are those of its entries that live here, every version
 			'policies/topics/housing/',
 			'programmes/',
 			'robots.txt',
+			'llms.txt',
 			'search.json',
 			'traditional.txt',
 			'search/',
