@@ -2,7 +2,7 @@
 import { type CollectionTag, isScalar, Scalar, type ScalarTag } from 'yaml';
 
 /** Fields whose value looks like a number and is none. */
-const QUOTED = new Set(['phone', 'code', 'accent']);
+const QUOTED = new Set(['phone', 'code', 'id_code', 'accent']);
 
 const DATE = /^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?\+08:00)?)?$/u;
 /** A text that no reader of YAML, whatever its version, takes for anything else. */

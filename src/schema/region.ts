@@ -46,6 +46,13 @@ const SiteSchema = z.strictObject({
 	)
 		.optional()
 		.describe('转成繁体时照这里写的地名、人名。'),
+	government: z
+		.strictObject({
+			id_code: text(10, 10).optional().describe('政府网站标识码，10 位，加英文引号。'),
+			name: text(2, 40).optional().describe('政府网站名称；省略时用网站名。'),
+		})
+		.optional()
+		.describe('是政府网站或它的栏目时填写，网页会带上政府网站的标签。'),
 });
 
 /** A place in the administrative tree: `region.yaml`. With `site` it gets a website. */

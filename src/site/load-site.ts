@@ -47,7 +47,7 @@ export function loadSite(
 		region: { id, name, level, ...defined({ code, aliases, english, contacts, platforms }) },
 		title: site.title,
 		tagline: site.tagline,
-		...defined({ url: site.url, traditional: site.traditional_names }),
+		...defined({ url: site.url, traditional: site.traditional_names, government: site.government }),
 		accent: site.accent,
 		language: language(),
 		languages: languagesOf(site),

@@ -165,6 +165,8 @@ export interface SiteView {
 	languages: Language[];
 	/** Names with traditional characters of their own. */
 	traditional?: NonNullable<Region['site']>['traditional_names'];
+	/** Set where pages carry the labels of a government website. */
+	government?: NonNullable<Region['site']>['government'];
 	/** Invented for demonstration: said on every page, kept out of search engines. */
 	isSample: boolean;
 	/** Regions above, from the top down. */

@@ -261,6 +261,7 @@ export const FULL: Record<string, Written[]> = {
 				accent: '#0f6b5c',
 				languages: ['zh-CN', 'zh-Hant', 'en'],
 				traditional_names: [{ simplified: '范家里村', traditional: '范家里村' }],
+				government: { id_code: '0000000000', name: '示例县人民政府' },
 			},
 			contacts: [
 				{

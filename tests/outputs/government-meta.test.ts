@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { governmentMeta, type LabelledPage } from '../../src/outputs/government-meta.ts';
+import type { Job } from '../../src/schema/job.ts';
+import { siteWith } from './json-ld/site-of.ts';
+
+const source = { title: '某公告', issuer: '某局', outlet: '某报' };
+const government = { id_code: '0000000000', name: '某县政府网' };
+const crumbs = [{ label: '岗位', href: 'jobs/' }];
+
+function labels(
+	page: Partial<LabelledPage>,
+	job?: Partial<Job>,
+	asked: object | null = government,
+) {
+	const site = siteWith('jobs', { source, ...job }, { url: 'https://x.example.org' });
+	const rows = governmentMeta(asked ? { ...site, government: asked } : site, {
+		isHome: false,
+		title: '岗位',
+		description: '甲县岗位',
+		crumbs: [],
+		...(job ? { entry: site.jobs[0]!, crumbs } : {}),
+		...page,
+	});
+	return Object.fromEntries(rows);
+}
+
+const SITE = { SiteName: '某县政府网', SiteDomain: 'x.example.org', SiteIDCode: '0000000000' };
+
+test('a home page has the labels of the site', () => {
+	expect(labels({ isHome: true })).toEqual(SITE);
+	expect(labels({ isHome: true }, undefined, {})).toEqual({
+		SiteName: '甲县归雁',
+		SiteDomain: 'x.example.org',
+	});
+});
+
+test('a list has those of a column', () => {
+	expect(labels({})).toEqual({
+		...SITE,
+		ColumnName: '岗位',
+		ColumnDescription: '甲县岗位',
+		ColumnKeywords: '甲县，岗位',
+		ColumnType: '岗位',
+	});
+});
+
+test('an entry has those of an article as well', () => {
+	const address = 'https://x.example.org/jobs/one/';
+	expect(labels({ address }, { title: '护士', posted: '2026-05-01' })).toEqual({
+		...SITE,
+		ColumnName: '岗位',
+		ColumnDescription: '甲县岗位',
+		ColumnKeywords: '甲县，岗位',
+		ColumnType: '岗位',
+		ArticleTitle: '护士',
+		PubDate: '2026-05-01 00:00',
+		ContentSource: '某报',
+		Keywords: '甲县，岗位',
+		Author: '某局',
+		Url: address,
+	});
+});
+
+test('a page has none unless the region asks', () => {
+	expect(labels({}, {}, null)).toEqual({});
+});
+
+test('an article without a day says none', () => {
+	const site = siteWith('stations', { source });
+	const page = { isHome: false, title: '驿站', description: '驿站', crumbs };
+	const rows = governmentMeta({ ...site, government }, { ...page, entry: site.stations[0]! });
+	expect(rows.map(([name]) => name)).not.toContain('PubDate');
+	expect(rows.map(([name]) => name)).toContain('ArticleTitle');
+});
