@@ -93,3 +93,24 @@ test('leaves a page as it was built where no script runs', async () => {
 	expect(await page.locator('.act').isVisible()).toBe(true);
 	await context.close();
 });
+
+test.each([
+	[LAST_SECOND, ['JobPosting', 'BreadcrumbList']],
+	[NEXT_DAY, ['BreadcrumbList']],
+])('at %s tells search engines %j', async (now, types) => {
+	const block = (type: string, attribute = ''): string =>
+		`<script type="application/ld+json"${attribute}>{"@type":"${type}"}</script>`;
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.clock.setFixedTime(now);
+	// Jobs of the sample sites tell search engines nothing.
+	await page.route(`**/${JOB}`, async (route) => {
+		const html = await (await route.fetch()).text();
+		const blocks = block('JobPosting', ' data-before') + block('BreadcrumbList');
+		await route.fulfill({ contentType: 'text/html', body: html.replace('</head>', blocks) });
+	});
+	await page.goto(`${server.address}qinghe/${JOB}`);
+	const told = await page.locator('[type="application/ld+json"]').allTextContents();
+	expect(told.map((text) => JSON.parse(text)['@type'])).toEqual(types);
+	await context.close();
+});

@@ -26,7 +26,7 @@ const texts = (name: 'style' | 'script'): Set<string> =>
 	new Set(
 		readPages()
 			.flatMap((page) => all(page, name))
-			.filter((element) => attribute(element, 'type') !== 'application/json')
+			.filter((element) => !/^application\/(?:ld\+)?json$/u.test(attribute(element, 'type') ?? ''))
 			.map(textOf),
 	);
 

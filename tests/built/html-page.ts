@@ -25,24 +25,25 @@ const PORTAL_FOLDERS = new Set(['guide', 'compare', 'search', 'index.html']);
 /** Elements whose text no reader sees. */
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
-const pagesIn = (isWanted: (path: string) => boolean): HtmlPage[] =>
-	filesIn(BUILT_SITE)
+const pagesIn = (tree: string, isWanted: (path: string) => boolean): HtmlPage[] =>
+	filesIn(tree)
 		.filter((path) => path.endsWith('.html') && isWanted(path))
-		.map(readPage);
+		.map((path) => readPage(tree, path));
 
 const isFrame = (path: string): boolean => path.includes('/embed/v1/');
 
-/** Every page of the tests' own build that a reader opens by itself. */
-export const readPages = (): HtmlPage[] => pagesIn((path) => !isFrame(path));
+/** Every page that a reader opens by itself, of a tree or of the tests' own build. */
+export const readPages = (tree: string = BUILT_SITE): HtmlPage[] =>
+	pagesIn(tree, (path) => !isFrame(path));
 
 /** Pages for frames on other people's sites. */
-export const readFrames = (): HtmlPage[] => pagesIn(isFrame);
+export const readFrames = (): HtmlPage[] => pagesIn(BUILT_SITE, isFrame);
 
 /** One page by its file. */
-function readPage(path: string): HtmlPage {
+function readPage(tree: string, path: string): HtmlPage {
 	const [first = '', second = ''] = path.split('/');
 	const site = PORTAL_FOLDERS.has(first) ? '' : first;
-	const document = parse(readFileSync(join(BUILT_SITE, path), 'utf8'));
+	const document = parse(readFileSync(join(tree, path), 'utf8'));
 	return {
 		path,
 		site,
