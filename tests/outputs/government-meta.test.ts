@@ -65,10 +65,10 @@ test('a page has none unless the region asks', () => {
 	expect(labels({}, {}, null)).toEqual({});
 });
 
-test('an article without a day says none', () => {
-	const site = siteWith('stations', { source });
-	const page = { isHome: false, title: '驿站', description: '驿站', crumbs };
-	const rows = governmentMeta({ ...site, government }, { ...page, entry: site.stations[0]! });
+test.each([undefined, '2026-05'])('an article published on %s says no day', (published) => {
+	const site = siteWith('stories', { source, ...(published ? { published } : {}) });
+	const page = { isHome: false, title: '故事', description: '故事', crumbs };
+	const rows = governmentMeta({ ...site, government }, { ...page, entry: site.stories[0]! });
 	expect(rows.map(([name]) => name)).not.toContain('PubDate');
 	expect(rows.map(([name]) => name)).toContain('ArticleTitle');
 });

@@ -99,6 +99,9 @@ describe('the links back', () => {
 	});
 
 	test('are not told without a public address, nor on samples', () => {
+		const site = siteWith('jobs', { sample: true }, { url: URL });
+		const entry = site.jobs[0]!;
+		expect(aboutPage(site, { isHome: false, crumbs, entry })).toEqual([]);
 		expect(typesOf({})).toEqual([]);
 		expect(typesOf({ url: URL, sample: true })).toEqual([]);
 	});

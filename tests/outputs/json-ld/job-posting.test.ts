@@ -60,7 +60,7 @@ describe('a job posting', () => {
 	});
 
 	test('invents no pay, no number and no kind of employment', () => {
-		const vague = posting({ kind: 'public-exam', pay: { text: '面议' } });
+		const vague = posting({ kind: 'public-exam', pay: { text: '面议', per: 'month' } });
 		const invented = /^(?:baseSalary|totalJobOpenings|employmentType|directApply)$/u;
 		expect(Object.keys(vague).filter((name) => invented.test(name))).toEqual([]);
 		expect(posting({ pay: { min: 3000, per: 'month' } }).baseSalary).toEqual({
