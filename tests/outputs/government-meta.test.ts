@@ -72,3 +72,11 @@ test.each([undefined, '2026-05'])('an article published on %s says no day', (pub
 	expect(rows.map(([name]) => name)).not.toContain('PubDate');
 	expect(rows.map(([name]) => name)).toContain('ArticleTitle');
 });
+
+test('an article has the day of its own before that of its source', () => {
+	const published = { published: '2026-05-03', source: { ...source, published: '2026-05-01' } };
+	const site = siteWith('stories', published);
+	const page = { isHome: false, title: '故事', description: '故事', crumbs };
+	const rows = governmentMeta({ ...site, government }, { ...page, entry: site.stories[0]! });
+	expect(Object.fromEntries(rows).PubDate).toBe('2026-05-03 00:00');
+});
