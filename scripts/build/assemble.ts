@@ -2,6 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSummary } from '../../src/site/portal-view.ts';
+import { headerTable } from '../headers/header-table.ts';
+import { releaseHeaders } from '../headers/release-headers.ts';
+import { writeHeaders } from '../headers/write-headers.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ManifestFile, RenderResult } from '../workers/protocol.ts';
 import { indexPortal } from './index-search.ts';
@@ -154,7 +157,31 @@ export async function finishRelease(
 		good.map((region) => pool.run({ kind: 'save', region, path: draft.regionFile(region) })),
 	);
 	state.regions.push(...good.toSorted());
+	manifest.push(
+		...writeHeaderFiles(survey, { sites, manifest, state, summaries }, draft, previous),
+	);
 	manifest.sort((a, b) => (a.path < b.path ? -1 : 1));
 	const text = `${JSON.stringify({ format: 1, files: manifest })}\n`;
 	writeFileSync(join(draft.tree, 'manifest.json'), text);
+}
+
+/** Writes the response headers of the whole tree, and notes in the state what they are made of. */
+function writeHeaderFiles(
+	survey: Survey,
+	{ sites, manifest, state }: Assembled,
+	{ tree }: Draft,
+	previous: Release | undefined,
+): ManifestFile[] {
+	const files = manifest.map(({ path }) => path);
+	const built = new Set(sites.flatMap(({ slug, status }) => (status === 'built' ? slug : [])));
+	const { sites: headers, portal } = releaseHeaders({
+		tree,
+		files,
+		slugs: Object.keys(state.keys),
+		framedBy: (slug) => survey.sites.find((site) => site.slug === slug)?.framedBy,
+		isCarried: (slug) => !built.has(slug),
+		before: previous?.state.headers,
+	});
+	state.headers = headers;
+	return writeHeaders(tree, headerTable(files, headers, portal));
 }

@@ -19,6 +19,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Portal } from '../../src/schema/portal.ts';
 import { UsageError } from '../cli/arguments.ts';
 import { readJson, writeAtomically } from '../content/json-files.ts';
+import type { SiteHeaders } from '../headers/header-table.ts';
 import type { ManifestFile } from '../workers/protocol.ts';
 
 /** Releases that stay after publishing. */
@@ -34,6 +35,8 @@ export interface ReleaseState {
 	slugs: Record<string, string>;
 	/** Regions whose last good content is saved. */
 	regions: string[];
+	/** What each site's pages ask of response headers, by slug; a state without it is read from them. */
+	headers?: Record<string, SiteHeaders>;
 	portal?: Portal;
 }
 

@@ -12,6 +12,8 @@ export interface SiteOfRegion {
 	slug: string;
 	/** In which its pages are made, the first one first. */
 	languages: readonly Language[];
+	/** Origins whose pages may frame those of the site; unknown where the region cannot be read. */
+	framedBy?: readonly string[];
 }
 
 /** Everything known before the first page is rendered. */
@@ -126,13 +128,14 @@ function sitesOf(
 ): SiteOfRegion[] {
 	const healthy = reads.filter(({ region }) => !isBroken(region));
 	const taken = new Set(healthy.map(({ slug }) => slug));
-	return reads.flatMap(({ region, slug, languages, isReadable }) => {
+	return reads.flatMap(({ region, slug, languages, framedBy, isReadable }) => {
 		const published = previous?.state.slugs[region];
 		// Nobody can tell whether a new region that cannot be read wants a site; its folder's name stands for it.
 		const isNew = !previous?.state.regions.includes(region);
 		const own = isReadable ? slug : isNew ? region.split('/').at(-1) : undefined;
 		const known = isBroken(region) ? (published ?? own) : own;
 		const isFree = !isBroken(region) || !taken.has(known);
-		return known !== undefined && isFree ? [{ region, slug: known, languages }] : [];
+		if (known === undefined || !isFree) return [];
+		return [{ region, slug: known, languages, ...(isReadable ? { framedBy } : {}) }];
 	});
 }

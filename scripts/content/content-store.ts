@@ -130,6 +130,8 @@ export interface ReadResult {
 	slug?: string;
 	/** Languages of its site, the first one first. */
 	languages: readonly Language[];
+	/** Origins whose pages may frame those of its site. */
+	framedBy: readonly string[];
 	/** Regions whose jobs it shows. */
 	partners: readonly string[];
 	file: string;
@@ -147,7 +149,9 @@ export function readResult(store: ContentStore, id: string): ReadResult {
 	const partners = region?.shares?.jobs_from ?? [];
 	const languages = languagesOf(region?.site);
 	const named = namedRegion(read);
-	const found = { region: id, isReadable, known, languages, partners, file, named, issues };
+	const framedBy = region?.embed?.partners ?? [];
+	const about = { region: id, isReadable, known, languages, framedBy, partners };
+	const found = { ...about, file, named, issues };
 	return slug === undefined ? found : { ...found, slug };
 }
 

@@ -1,0 +1,89 @@
+/** The table as a configuration of Caddy 2. */
+import { CONTENT_TYPES, FEED_TYPES, feedExpression, OTHER_TYPE } from './content-types.ts';
+import { ASK_ANEW, type HeaderTable, TLS_ONLY } from './header-table.ts';
+import { expressionOf } from './path-pattern.ts';
+
+/** Headers that every address has, with the variables that hold them. */
+const VARIABLES = {
+	'Content-Security-Policy': 'guiyan_policy',
+	'Cache-Control': 'guiyan_kept',
+	'Cross-Origin-Resource-Policy': 'guiyan_shared',
+	'Access-Control-Allow-Origin': 'guiyan_readers',
+} as const;
+const NAMES = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
+const READERS = 'Access-Control-Allow-Origin';
+
+/** One header of the table as a `map`: the first expression that fits counts. */
+const map = ({ rules, missing, rest }: HeaderTable, name: keyof typeof VARIABLES): string =>
+	[
+		`\tmap {path} {${VARIABLES[name]}} {\n`,
+		...[...rules, ...missing]
+			.filter(({ headers }) => name in headers)
+			.map(({ path, headers }) => line(`~${expressionOf(path)}`, headers[name] ?? '')),
+		line('default', rest[name] ?? ''),
+		'\t}\n',
+	].join('');
+
+const line = (input: string, output: string): string => `\t\t${input} "${output}"\n`;
+
+const types = (): string =>
+	[
+		...Object.entries(FEED_TYPES).map(([extension, type]) =>
+			line(`~${feedExpression(extension)}`, type),
+		),
+		line('~/$', CONTENT_TYPES.html as string),
+		...Object.entries(CONTENT_TYPES).map(([extension, type]) => line(`~\\.${extension}$`, type)),
+		line('default', OTHER_TYPE),
+	].join('');
+
+const constant = ({ always }: HeaderTable): string =>
+	Object.entries(always)
+		.map(
+			([name, value]) =>
+				`${name === TLS_ONLY ? '\t\t# Without HTTPS take out the next line.\n' : ''}\t\t${name} "${value}"\n`,
+		)
+		.join('');
+
+/** The text of the file. */
+export const caddyfile = (
+	table: HeaderTable,
+): string => `# Caddy 2 for this folder: change the name and the root. Caddy sees to HTTPS by itself;
+# without it write "http://" before the name.
+
+example.org {
+	root * /var/www/guiyan/dist
+	encode gzip
+
+${NAMES.map((name) => map(table, name)).join('')}	map {path} {guiyan_type} {
+${types()}	}
+
+	header {
+${constant(table)}${NAMES.filter((name) => name !== READERS)
+	.map((name) => `\t\t${name} {${VARIABLES[name]}}\n`)
+	.join('')}		Content-Type {guiyan_type}
+	}
+	@read vars {${VARIABLES[READERS]}} "*"
+	header @read ${READERS} "*"
+
+	# An address that goes up would get the headers of one folder and the file of another.
+	@up vars_regexp {path} (?:^|/)\\.\\.?(?:/|$)
+	error @up 404
+
+	file_server {
+		index index.html
+	}
+
+	handle_errors {
+		@page {
+			path_regexp site ^/([a-z0-9-]+)/
+			expression {err.status_code} == 404
+		}
+		header Cache-Control "${ASK_ANEW}"
+		header Content-Type "${CONTENT_TYPES.html}"
+		handle @page {
+			rewrite * /{re.site.1}/404.html
+			file_server
+		}
+	}
+}
+`;
