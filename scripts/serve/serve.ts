@@ -3,32 +3,39 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-/** Headers of every answer; they ask nothing of other hosts and tell them nothing. */
-const HEADERS: Record<string, string> = {
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-	'Cache-Control': 'no-cache',
-};
+import { TLS_ONLY } from '../headers/header-table.ts';
+import { headersFor } from '../headers/headers-for.ts';
+import { servedTable } from './served-table.ts';
 
 /** Serves `folder`, following its symlink anew for each request, so that a new release shows at once. */
 export async function serve(
 	folder: string,
 	port: number,
 ): Promise<{ server: Server; address: string }> {
+	const table = servedTable(folder);
+	const setHeaders = (
+		request: IncomingMessage,
+		response: ServerResponse,
+		isThere: boolean,
+	): void => {
+		const { path } = pathOf(request.url ?? '/') ?? { path: '/' };
+		for (const [name, value] of Object.entries(headersFor(table(), path, isThere)))
+			if (name !== TLS_ONLY) response.setHeader(name, value);
+	};
+	const missing = (request: IncomingMessage, response: ServerResponse): void => {
+		setHeaders(request, response, false);
+		notFound(folder, request, response);
+	};
 	const files = sirv(folder, {
 		dev: true,
 		etag: true,
 		dotfiles: false,
-		setHeaders: (response) => {
-			for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		},
-		onNoMatch: (request, response) => notFound(folder, request, response),
+		setHeaders: (response) => setHeaders(response.req as IncomingMessage, response, true),
+		onNoMatch: missing,
 	});
 	const server = createServer((request, response) => {
 		const asked = pathOf(request.url ?? '/');
-		if (!asked) return notFound(folder, request, response);
+		if (!asked) return missing(request, response);
 		const redirect = folderRedirect(folder, asked.path, asked.query);
 		if (redirect === undefined) return files(request, response);
 		response.writeHead(301, { Location: redirect }).end();
@@ -59,7 +66,7 @@ function notFound(folder: string, request: IncomingMessage, response: ServerResp
 	const page = join(folder, site, '404.html');
 	const isPage = /^[a-z0-9-]+$/u.test(site) && existsSync(page);
 	const type = `${isPage ? 'text/html' : 'text/plain'};charset=utf-8`;
-	response.writeHead(404, { ...HEADERS, 'Content-Type': type });
+	response.writeHead(404, { 'Content-Type': type });
 	if (isPage) createReadStream(page).pipe(response);
 	else response.end('没有这个页面\n');
 }
