@@ -1,6 +1,6 @@
 /** The table as a configuration of Caddy 2. */
 import { CONTENT_TYPES, FEED_TYPES, feedExpression, OTHER_TYPE } from './content-types.ts';
-import { ASK_ANEW, type HeaderTable, TLS_ONLY } from './header-table.ts';
+import { ASK_ANEW, type HeaderTable, rulesNaming, TLS_ONLY } from './header-table.ts';
 import { expressionOf } from './path-pattern.ts';
 
 /** Headers that every address has, with the variables that hold them. */
@@ -14,13 +14,13 @@ const NAMES = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
 const READERS = 'Access-Control-Allow-Origin';
 
 /** One header of the table as a `map`: the first expression that fits counts. */
-const map = ({ rules, missing, rest }: HeaderTable, name: keyof typeof VARIABLES): string =>
+const map = (table: HeaderTable, name: keyof typeof VARIABLES): string =>
 	[
 		`\tmap {path} {${VARIABLES[name]}} {\n`,
-		...[...rules, ...missing]
-			.filter(({ headers }) => name in headers)
-			.map(({ path, headers }) => line(`~${expressionOf(path)}`, headers[name] ?? '')),
-		line('default', rest[name] ?? ''),
+		...rulesNaming(table, name).map(({ path, headers }) =>
+			line(`~${expressionOf(path)}`, headers[name] ?? ''),
+		),
+		line('default', table.rest[name] ?? ''),
 		'\t}\n',
 	].join('');
 

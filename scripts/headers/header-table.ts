@@ -5,7 +5,7 @@
 import { contentType, isOftenWrong } from './content-types.ts';
 import { joinedPolicy } from './joined-policy.ts';
 import type { PagePolicies } from './page-policies.ts';
-import { comparePatterns, patternOf, ROOTS } from './path-pattern.ts';
+import { comparePatterns, ownPatternOf, patternOf, ROOTS } from './path-pattern.ts';
 
 /** Header names and their values. */
 export type Headers = Record<string, string>;
@@ -25,6 +25,8 @@ export interface HeaderRule {
 }
 
 export interface HeaderTable {
+	/** Folders of the sites, in order. */
+	sites: string[];
 	/** Headers of every answer. */
 	always: Headers;
 	/** No header comes from two of these rules at any address of the tree. */
@@ -83,20 +85,25 @@ export function headerTable(
 ): HeaderTable {
 	const isSite = (slug: string): boolean => Object.hasOwn(sites, slug);
 	const slugs = Object.keys(sites).sort();
-	const pages = files.filter((file) => file.endsWith('.html'));
-	const withPages = new Set(pages.map((file) => patternOf(file, isSite)));
-	const paths = new Set(files.map((file) => patternOf(file, isSite)));
+	const withPages = new Set(
+		files.filter((file) => file.endsWith('.html')).map((file) => patternOf(file, isSite)),
+	);
+	const isPageLike = (file: string): boolean => withPages.has(patternOf(file, isSite));
+	const paths = new Set(
+		files.map((file) => (isPageLike(file) ? ownPatternOf : patternOf)(file, isSite)),
+	);
 	const open = ROOTS.flatMap((root) =>
 		OPEN.map((name) => `${root}${name}${name.endsWith('/') ? '*' : ''}`),
 	).filter((path) => !paths.has(path));
 	const rule = (path: string): HeaderRule => ({ path, headers: headersOf(path) });
 	return {
+		sites: slugs,
 		always: ALWAYS,
 		rules: together([
-			...slugs.flatMap((slug) => policyRules(sites[slug] as SiteHeaders, `/${slug}/404.html`)),
-			...policyRules({ policies: portal, framedBy: [] }, ''),
 			...[...paths].map(rule),
-			...[...paths].filter((path) => !withPages.has(path)).map(policyOfFiles),
+			...[...paths].map(policyOfFiles),
+			...policyRules({ policies: portal, framedBy: [] }, ''),
+			...slugs.flatMap((slug) => policyRules(sites[slug] as SiteHeaders, `/${slug}/404.html`)),
 		]),
 		missing: together([
 			...open.map(rule),
@@ -136,7 +143,18 @@ const headersOf = (path: string): Headers => ({
 	...(IS_OPEN.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
 });
 
-/** Rules of the same pattern as one, in an order in which the first that fits says the most. */
+/**
+ * Rules by which a server that takes the first that fits finds a header, without those that say what
+ * holds anyway. A policy that does so stays: it may be another one for what is missing in a site.
+ */
+export const rulesNaming = ({ rules, missing, rest }: HeaderTable, name: string): HeaderRule[] =>
+	[...rules, ...missing].filter(
+		({ path, headers }) =>
+			headers[name] !== undefined &&
+			(name === POLICY || IS_OPEN.test(path) || headers[name] !== rest[name]),
+	);
+
+/** Rules of the same pattern as one, what comes later counting, and the most particular first. */
 const together = (rules: readonly HeaderRule[]): HeaderRule[] =>
 	[...Map.groupBy(rules, ({ path }) => path)]
 		.map(([path, same]) => ({

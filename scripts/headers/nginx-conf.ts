@@ -1,6 +1,6 @@
 /** The table as a configuration of nginx (1.18 or later), to be included in its `http` block. */
 import { CONTENT_TYPES, FEED_TYPES, feedExpression, OTHER_TYPE } from './content-types.ts';
-import { ASK_ANEW, type HeaderTable, TLS_ONLY } from './header-table.ts';
+import { ASK_ANEW, type HeaderTable, rulesNaming, TLS_ONLY } from './header-table.ts';
 import { expressionOf } from './path-pattern.ts';
 
 /** Headers whose value depends on the address, with the variables that hold them. */
@@ -16,12 +16,11 @@ const hasCharset = (type: string): boolean => type.includes('; charset=');
 const bare = (type: string): string => type.split(';')[0] as string;
 
 /** One header of the table as a `map`: the first expression that fits counts. */
-function map({ rules, missing, rest }: HeaderTable, name: keyof typeof VARIABLES): string {
-	const lines = [...rules, ...missing]
-		.filter(({ headers }) => name in headers)
+function map(table: HeaderTable, name: keyof typeof VARIABLES): string {
+	const lines = rulesNaming(table, name)
 		.map(({ path, headers }) => `\t"~${expressionOf(path)}" "${headers[name] ?? ''}";\n`)
 		.join('');
-	return `map $guiyan_asked $${VARIABLES[name]} {\n\tdefault "${rest[name] ?? ''}";\n${lines}}\n`;
+	return `map $guiyan_asked $${VARIABLES[name]} {\n\tdefault "${table.rest[name] ?? ''}";\n${lines}}\n`;
 }
 
 const types = (): string =>

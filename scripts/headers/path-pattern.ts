@@ -13,19 +13,16 @@ const LANGUAGE_FOLDERS = (Object.keys(LANGUAGE_NAMES) as Language[])
 /** Every place that looks like the root of a site: the portal, a site, a site in another language. */
 export const ROOTS = ['/', '/:site/', ...LANGUAGE_FOLDERS.map((folder) => `/:site/${folder}`)];
 
-/**
- * The pattern of a published file for all sites, because hosts read a limited number of rules. Two
- * patterns of one tree meet nowhere but where the portal has a folder named like a section of a
- * site, and there no page lies.
- */
+/** The pattern of a published file for all sites: hosts read a limited number of rules. */
 export function patternOf(file: string, isSite: (slug: string) => boolean): string {
 	const { slug, language, path } = parted(file, isSite);
-	// The portal has folders beside the sites', so a name for any site would mean them, too.
-	if (path === 'index.html' && language === '') return ownPatternOf(file, isSite);
 	return `${slug === '' ? '/' : '/:site/'}${language}${sectionOf(path)}`;
 }
 
-/** The pattern of a published file for its own site: `/fogang/policies/*`. */
+/**
+ * The pattern of a published file for its own site: `/fogang/policies/*`. Pages have it, because each
+ * site's styles are its own, and because the portal's pages lie in folders named like sections.
+ */
 export function ownPatternOf(file: string, isSite: (slug: string) => boolean): string {
 	const { slug, language, path } = parted(file, isSite);
 	return `${slug === '' ? '/' : `/${slug}/`}${language}${sectionOf(path)}`;
