@@ -2,10 +2,10 @@
  * Response headers of a published tree: one table from which `_headers`, `nginx.conf` and
  * `Caddyfile` are written, and by which `npm start` answers.
  */
-import { contentType, isOftenWrong } from './content-types.ts';
 import { joinedPolicy } from './joined-policy.ts';
 import type { PagePolicies } from './page-policies.ts';
 import { comparePatterns, ownPatternOf, patternOf, ROOTS } from './path-pattern.ts';
+import { type TypedPattern, typedPatterns } from './typed-patterns.ts';
 
 /** Header names and their values. */
 export type Headers = Record<string, string>;
@@ -36,7 +36,7 @@ export interface HeaderTable {
 	/** What holds where no rule names a header. */
 	rest: Headers;
 	/** Addresses of files whose type is often guessed wrong, with what they are. */
-	types: { path: string; type: string }[];
+	types: TypedPattern[];
 }
 
 /** Only over TLS: a browser takes no notice of it elsewhere (RFC 6797, 7.2 and 8.1). */
@@ -110,7 +110,7 @@ export function headerTable(
 			...slugs.map((slug) => policyOfNothing(slug, sites[slug] as SiteHeaders)),
 		]),
 		rest: { ...headersOf('/*'), [POLICY]: joinedPolicy([], NOBODY) },
-		types: typesOf(files, isSite),
+		types: typedPatterns(files, isSite),
 	};
 }
 
@@ -162,31 +162,3 @@ const together = (rules: readonly HeaderRule[]): HeaderRule[] =>
 			headers: Object.assign({}, ...same.map(({ headers }) => headers)) as Headers,
 		}))
 		.sort((a, b) => comparePatterns(a.path, b.path));
-
-/** Where files lie that are often sent as something else, with names for entries: `/:site/jobs/:part2/x.ics`. */
-function typesOf(
-	files: readonly string[],
-	isSite: (slug: string) => boolean,
-): HeaderTable['types'] {
-	const found = new Map<string, string>();
-	for (const file of files) {
-		if (!isOftenWrong(file)) continue;
-		const pattern = patternOf(file, isSite);
-		const given = pattern.replace(/\*$/u, '').split('/').filter(Boolean).length;
-		const parts = file.split('/');
-		const path = pattern.endsWith('*')
-			? pattern.slice(0, -1) +
-				parts
-					.slice(given)
-					.map((part, at) => namedPart(part, given + at, parts.length))
-					.join('/')
-			: pattern;
-		found.set(path, contentType(`/${file}`));
-	}
-	return [...found]
-		.map(([path, type]) => ({ path, type }))
-		.sort((a, b) => comparePatterns(a.path, b.path));
-}
-
-const namedPart = (part: string, at: number, length: number): string =>
-	at === length - 1 ? part : `:part${at}`;

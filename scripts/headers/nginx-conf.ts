@@ -66,6 +66,7 @@ export const nginxConf = (
 # ssl_certificate_key, and a server on port 80 that answers "return 301 https://$host$request_uri;".
 # An add_header in a location takes the place of all those of the server: add none there.
 
+# The address asked for: a map keeps its first value, also when nginx goes on to the page for a 404.
 map $uri $guiyan_asked {
 	default $uri;
 }
@@ -84,9 +85,6 @@ server {
 	root /var/www/guiyan/dist; # CHANGE
 	index index.html;
 	absolute_redirect off;
-
-	# Read before nginx goes on to another file, so that headers are those of the address asked for.
-	set $guiyan_first $guiyan_asked;
 
 	types {
 ${types()}	}
