@@ -34,7 +34,7 @@ export const FEED_TYPES: Record<string, string> = {
 
 /** Addresses of feeds of an extension, as a regular expression's source. */
 export const feedExpression = (extension: string): string =>
-	`^/(?:[^/]+/){0,2}feeds/[^/]+\\.${extension}$`;
+	`^/(?:[^/]+/){0,2}feeds/(?:[a-z-]+/)?[^/]+\\.${extension}$`;
 
 /** The type of the file at an address; a folder's is that of its page, so is a name's without an extension. */
 export function contentType(path: string): string {
@@ -45,8 +45,11 @@ export function contentType(path: string): string {
 	return CONTENT_TYPES[extension] ?? OTHER_TYPE;
 }
 
-/** Types whose extension servers do not know or know otherwise, below `feeds/` all of them. */
-const OFTEN_WRONG = /(?:^|\/)feeds\/|\.(?:ics|csv|md)$|(?:^|\/)llms[^/]*\.txt$/u;
+/**
+ * Types whose extension servers do not know or know otherwise, in `feeds/` all of them. Those of a kind
+ * or topic below it would be too many to name: XML and JSON are true of them, too.
+ */
+const OFTEN_WRONG = /(?:^|\/)feeds\/[^/]+$|\.(?:ics|csv|md)$|(?:^|\/)llms[^/]*\.txt$/u;
 
 /** Whether a server without a word from us may send this file as something else. */
 export const isOftenWrong = (file: string): boolean => OFTEN_WRONG.test(file);

@@ -59,7 +59,10 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
 	[/\/pagefind\/(?:fragment|index|filter)\//u, 'public, max-age=31536000, immutable'],
 	[/\/embed\/.*\.[0-9a-f]{8,}\.js$/u, 'public, max-age=31536000, immutable'],
 	[/\/embed\/.*\.js$/u, 'public, max-age=3600, stale-while-revalidate=86400'],
-	[/\/(?:api|feeds)\/|\/search\.json$/u, 'public, max-age=300, stale-while-revalidate=3600'],
+	[
+		/\/(?:api|feeds|embed\/v1\/lists)\/|\/search\.json$/u,
+		'public, max-age=300, stale-while-revalidate=3600',
+	],
 	[/\/assets\//u, 'public, max-age=86400'],
 ];
 
@@ -155,7 +158,7 @@ export const rulesNaming = ({ rules, missing, rest }: HeaderTable, name: string)
 	);
 
 /** Rules of the same pattern as one, what comes later counting, and the most particular first. */
-const together = (rules: readonly HeaderRule[]): HeaderRule[] =>
+export const together = (rules: readonly HeaderRule[]): HeaderRule[] =>
 	[...Map.groupBy(rules, ({ path }) => path)]
 		.map(([path, same]) => ({
 			path,

@@ -43,10 +43,9 @@ function parted(
 /** What lies together below a root. */
 function sectionOf(path: string): string {
 	const [folder = '', next = '', ...rest] = path.split('/');
-	if (next === '' || folder === 'embed') {
-		if (!path.endsWith('.html')) return path;
-		return rest.length > 0 ? `${folder}/${next}/*` : path.replace(/index\.html$/u, '');
-	}
+	// The version says nothing of what lies there: embed/v1/jobs/*.
+	if (folder === 'embed' && next !== '') return `${folder}/${next}/${sectionOf(rest.join('/'))}`;
+	if (next === '') return path.endsWith('.html') ? path.replace(/index\.html$/u, '') : path;
 	if (folder !== 'pagefind') return `${folder}/*`;
 	return rest.length > 0 ? `pagefind/${next}/*` : 'pagefind/:file';
 }

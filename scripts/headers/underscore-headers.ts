@@ -1,5 +1,5 @@
 /** The table as a `_headers` file, for hosts such as Netlify and Cloudflare Pages. */
-import type { HeaderRule, HeaderTable } from './header-table.ts';
+import { type HeaderRule, type HeaderTable, together } from './header-table.ts';
 
 const about = (
 	rules: number,
@@ -25,10 +25,10 @@ function rankOf({ path }: HeaderRule, sites: readonly string[]): number {
 
 /** The text of the file. */
 export function underscoreHeaders({ sites, always, rules, types }: HeaderTable): string {
-	const ranked = [
+	const ranked = together([
 		{ path: '/*', headers: always },
 		...types.map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
 		...rules,
-	].sort((a, b) => rankOf(a, sites) - rankOf(b, sites));
+	]).sort((a, b) => rankOf(a, sites) - rankOf(b, sites));
 	return `${about(ranked.length)}\n${ranked.map(block).join('\n')}`;
 }

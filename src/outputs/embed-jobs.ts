@@ -1,4 +1,4 @@
-/** `embed/v1/jobs.json`: what `<county-jobs>` shows, and nothing else. */
+/** `embed/v1/lists/jobs.json`: what `<county-jobs>` shows, and nothing else. */
 import { lastDayToApply } from '../model/job-state.ts';
 import { embedJobs, shownUntil } from '../site/embed-rows.ts';
 import type { SiteView } from '../site/site-view.ts';

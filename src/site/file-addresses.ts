@@ -24,12 +24,6 @@ export const apiAddresses = (name: string): string[] => [
 /** Scripts for other people's pages, at the root of a site and of the portal. */
 export const EMBED_SCRIPTS = ['embed/v1/county-jobs.js', 'embed/v1/host.js'];
 
-/** The frame of open jobs and the list of the element, of a kind or of all. */
-const embedJobsAddresses = (kind: string): string[] =>
-	kind === ''
-		? ['embed/v1/jobs/', 'embed/v1/jobs.json']
-		: [`embed/v1/jobs/${kind}/`, `embed/v1/jobs/${kind}.json`];
-
 /** Names of the feeds of a site; those of a kind or topic are there whether it has something or not. */
 const FEEDS = [
 	'jobs',
@@ -46,7 +40,10 @@ const CALENDARS = ['feeds/events.ics', 'feeds/deadlines.ics'] as const;
 export const fileAddresses = (site: SiteView): string[] => [
 	...API_LISTS.flatMap(apiAddresses),
 	...EMBED_SCRIPTS,
-	...['', ...Object.keys(JOB_KINDS)].flatMap((kind) => embedJobsAddresses(kind)),
+	...['', ...Object.keys(JOB_KINDS)].flatMap((kind) => [
+		`embed/v1/jobs/${kind && `${kind}/`}`,
+		`embed/v1/lists/${kind || 'jobs'}.json`,
+	]),
 	...['', ...Object.keys(TOPICS)].map((topic) => `embed/v1/policies/${topic && `${topic}/`}`),
 	...site.letters.filter(({ isHere }) => isHere).map(({ key }) => `embed/v1/letters/${key}/`),
 	...FEEDS.flatMap((name) => [`feeds/${name}.xml`, `feeds/${name}.json`]),
@@ -63,4 +60,5 @@ export const fileAddresses = (site: SiteView): string[] => [
 
 /** What only the root of a site has: programs look for it there, whatever language people read. */
 export const isAtRootOnly = (address: string): boolean =>
-	['404.html', 'robots.txt', 'llms.txt', 'sitemap.xml'].includes(address) || /^(?:api|embed|feeds\/[a-z]+)\//u.test(address);
+	['404.html', 'robots.txt', 'llms.txt', 'sitemap.xml'].includes(address) ||
+	/^(?:api|embed|feeds\/[a-z]+)\//u.test(address);

@@ -162,7 +162,7 @@ describe('a frame', () => {
 	});
 });
 
-const JOBS = '**/bailu/embed/v1/jobs.json';
+const JOBS = '**/bailu/embed/v1/lists/jobs.json';
 const answer = (jobs: unknown[]) =>
 	page.route(JOBS, (route) =>
 		route.fulfill({
@@ -179,7 +179,7 @@ describe('the element', () => {
 		await visit({ body: ELEMENT() });
 		await state('list');
 		expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
-			`${site.address}bailu/embed/v1/jobs.json`,
+			`${site.address}bailu/embed/v1/lists/jobs.json`,
 		]);
 		expect(await context.cookies()).toEqual([]);
 		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

@@ -12,12 +12,15 @@ const LEFT_OUT: Record<string, string> = {
 	ApiLists: 'lists what the partner guide tells of',
 	EmbedBuilder: 'is a tool of the partner guide',
 	EntryHead: 'holds the first heading of a page, of which each page has one',
+	GovernmentMeta: 'is for search engines alone',
 	JobFilter: 'narrows the jobs of a site, and is seen only where its script runs',
+	JsonLd: 'is for search engines alone',
 	LanguageSwitch: 'leads to the same page in other languages, and the gallery has one',
 	LiveAddress: 'is seen on paper alone',
 	MajorList: 'holds what a field proposes and shows nothing itself',
 	ScrollingCode: 'stands for the code blocks of a guide in MDX',
 	SearchForm: 'asks an index, and the gallery has none',
+	SocialMeta: 'is for sharing tools alone',
 	SubscribeLink: 'leads to a feed, and the gallery has none',
 };
 

@@ -56,7 +56,7 @@ describe('a page for a frame', () => {
 });
 
 const lists = files
-	.filter((path) => /\/embed\/v1\/jobs(?:\/[a-z-]+)?\.json$/u.test(path))
+	.filter((path) => /\/embed\/v1\/lists\/[a-z-]+\.json$/u.test(path))
 	.map((path) => ({ path, list: JSON.parse(String(bytesOf(path))) as EmbedJobs }));
 
 describe('the list of the element', () => {

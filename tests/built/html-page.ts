@@ -101,9 +101,9 @@ export const isHidden = (page: HtmlPage): boolean =>
 export const isRedirect = (page: HtmlPage): boolean =>
 	all(page, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh');
 
-/** Whether a page is one of those that run a script: search, and what one can apply for. */
+/** Whether a page is one of those that run a script: search, what one can apply for, codes for partners. */
 export const isTool = (page: HtmlPage): boolean =>
-	/(^|\/)(search|finder)\/index\.html$/u.test(page.path);
+	/(^|\/)(search|finder|guide\/partners)\/index\.html$/u.test(page.path);
 
 /** What registers the service worker of a site, from a page at any depth. */
 const REGISTERS =

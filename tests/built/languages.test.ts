@@ -53,7 +53,9 @@ describe.each(LANGUAGES)('the pages in $language', ({ folder, language }) => {
 
 	test('are those of the site, with its feeds and calendars', () => {
 		const isForAll = (path: string): boolean =>
-			!/^(?:assets|pagefind|api|embed|feeds\/[a-z]+)\/|^404\.html$|^(?:robots|llms)\.txt$|^sitemap\.xml$/u.test(path);
+			!/^(?:assets|pagefind|api|embed|feeds\/[a-z]+)\/|^404\.html$|^(?:robots|llms)\.txt$|^sitemap\.xml$/u.test(
+				path,
+			);
 		const first = belowFolder(files, '').filter(isForAll);
 		expect(first.length).toBeGreaterThan(100);
 		expect(belowFolder(files, folder).filter(isForAll)).toEqual(first);

@@ -5,7 +5,7 @@ import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBuild, temporaryFolder } from '../build/run-build.ts';
 import { writeFiles } from '../build/tiny-content.ts';
-import { childrenOf, readXml, textOf } from '../outputs/read-xml.ts';
+import { childrenOf, readXml, textOf } from '../outputs/feeds/read-xml.ts';
 import {
 	all,
 	attribute,

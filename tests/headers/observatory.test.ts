@@ -30,15 +30,15 @@ describe('the built tree', () => {
 
 test('gets A+ for a page that partners may frame', () => {
 	const policy = "default-src 'none';style-src 'sha256-x';script-src 'none';form-action 'self'";
-	const files = ['east/404.html', 'east/embed/jobs/index.html', 'east/api/v1/jobs.json'];
+	const files = ['east/404.html', 'east/embed/v1/jobs/index.html', 'east/api/v1/jobs.json'];
 	const sites = {
 		east: {
-			policies: { '/east/embed/jobs/*': [policy] },
+			policies: { '/east/embed/v1/jobs/*': [policy] },
 			framedBy: ['https://partner.example.org'],
 		},
 	};
 	const table = headerTable(files, sites, {});
-	for (const path of ['/east/embed/jobs/', '/east/api/v1/jobs.json'])
+	for (const path of ['/east/embed/v1/jobs/', '/east/api/v1/jobs.json'])
 		expect(observatoryScore(headersFor(table, path, true)), path).toBe(120);
 });
 

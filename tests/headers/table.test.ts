@@ -16,13 +16,13 @@ const SITES: Record<string, SiteHeaders> = {
 			'/east/': [page('a')],
 			'/east/404.html': [page('b')],
 			'/east/jobs/*': [page('a', hashOf('j')), page('c')],
-			'/east/embed/jobs/*': [page('e')],
-			'/east/en/embed/jobs/*': [page('e')],
+			'/east/embed/v1/jobs/*': [page('e')],
+			'/east/en/embed/v1/jobs/*': [page('e')],
 		},
 		framedBy: ['https://partner.example.org'],
 	},
 	west: {
-		policies: { '/west/404.html': [page('b')], '/west/embed/jobs/*': [page('e')] },
+		policies: { '/west/404.html': [page('b')], '/west/embed/v1/jobs/*': [page('e')] },
 		framedBy: [],
 	},
 };
@@ -39,13 +39,13 @@ const FILES = [
 	'east/api/v1/jobs.csv',
 	'east/feeds/jobs.xml',
 	'east/feeds/jobs.json',
-	'east/embed/jobs/index.html',
-	'east/en/embed/jobs/index.html',
+	'east/embed/v1/jobs/index.html',
+	'east/en/embed/v1/jobs/index.html',
 	'east/llms.txt',
 	'east/assets/one.webp',
 	'east/pagefind/fragment/zh_1.pf_fragment',
 	'west/404.html',
-	'west/embed/jobs/index.html',
+	'west/embed/v1/jobs/index.html',
 ];
 const table = headerTable(FILES, SITES, { '/': [page('p')] });
 const at = (path: string, isThere = true): Record<string, string> =>
@@ -75,18 +75,18 @@ describe('the policy of a page', () => {
 	});
 
 	test('lets the partners of its region frame it in embed/, in every language', () => {
-		for (const path of ['/east/embed/jobs/', '/east/en/embed/jobs/'])
+		for (const path of ['/east/embed/v1/jobs/', '/east/en/embed/v1/jobs/'])
 			expect(policyAt(path, 'frame-ancestors')).toBe(
 				"frame-ancestors 'self' https://partner.example.org",
 			);
 	});
 
 	test('lets the site itself alone frame it in embed/ where there are no partners', () => {
-		expect(policyAt('/west/embed/jobs/', 'frame-ancestors')).toBe("frame-ancestors 'self'");
+		expect(policyAt('/west/embed/v1/jobs/', 'frame-ancestors')).toBe("frame-ancestors 'self'");
 	});
 
 	test('cannot be that of embed/ by an address that goes up again', () => {
-		expect(at('/east/embed/jobs/../../jobs/')).toEqual(at('/east/jobs/'));
+		expect(at('/east/embed/v1/jobs/../../../jobs/')).toEqual(at('/east/jobs/'));
 	});
 });
 
@@ -98,7 +98,7 @@ test.each([
 	['/east/pagefind/fragment/zh_1.pf_fragment', 'public, max-age=31536000, immutable'],
 	['/east/assets/one.webp', 'public, max-age=86400'],
 	['/east/jobs/one/', 'no-cache'],
-	['/east/embed/jobs/', 'no-cache'],
+	['/east/embed/v1/jobs/', 'no-cache'],
 ])('lets %s be kept: %s', (path, kept) => {
 	expect(at(path)['Cache-Control']).toBe(kept);
 	expect(at(path, false)['Cache-Control']).toBe('no-cache');

@@ -6,7 +6,7 @@ import { pageAddresses } from '../../src/site/addresses.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
 import { contentOf, entry, policyEntry, siteOf } from '../content-of.ts';
-import { childrenOf, readXml, textOf } from './read-xml.ts';
+import { childrenOf, readXml, textOf } from './feeds/read-xml.ts';
 
 const URL = 'https://x.example.org';
 const real = { sample: false };

@@ -43,7 +43,7 @@
 			const [county, kind] = ['county', 'kind'].map(value);
 			if (!/^[a-z0-9-]*$/.test(county + kind)) return this.show('unavailable');
 			const url = new URL(
-				(county && `../../${county}/embed/v1/`) + `jobs${kind && `/${kind}`}.json`,
+				(county && `../../${county}/embed/v1/`) + `lists/${kind || 'jobs'}.json`,
 				base,
 			);
 			const stop = new AbortController();
@@ -53,7 +53,7 @@
 				const answer = await fetch(url, { credentials: 'omit', signal: stop.signal });
 				if (!answer.ok) throw answer.status;
 				const data = await answer.json();
-				if (own === this.latest) this.list(data, new URL(kind ? '../../../' : '../../', url));
+				if (own === this.latest) this.list(data, new URL('../../../', url));
 			} catch (error) {
 				if (own === this.latest) this.show('unavailable');
 			}
