@@ -9,7 +9,7 @@
 	};
 	// Its own end would end this script.
 	const script = (file) => `<script src="${root}embed/v1/${file}" defer><${'/'}script>`;
-	const escape = (value) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+	const escaped = (value) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 	const write = () => {
 		const [site, what, kind, count, look] = ['site', 'what', 'form', 'count', 'look'].map(
 			(name) => chosen[name].value,
@@ -18,11 +18,10 @@
 		const title = words.title.replace('{}', option.dataset.name);
 		const page = new URL(`${site}${what}`.replace(/(jobs|policies)\/(.+)/, within), root);
 		const frame = new URL(`${site}embed/v1/${what}?n=${count}`, root);
-		const link = `<a href="${escape(page.href)}">${title}</a>`;
+		const link = `<a href="${escaped(page.href)}">${title}</a>`;
 		const style = `border:0${look === 'auto' ? '' : `;color-scheme:${look}`}`;
-		const isAuto = kind === 'auto';
 		const iframe = (more) =>
-			`<iframe${more} src="${escape(frame.href)}" title="${title}" width="100%" height="420" loading="lazy" style="${style}"></iframe>`;
+			`<iframe${more} src="${escaped(frame.href)}" title="${title}" width="100%" height="420" loading="lazy" style="${style}"></iframe>`;
 		const isJob = what.indexOf('jobs/') === 0;
 		const jobKind = what.slice('jobs/'.length, -1);
 		const codes = {

@@ -43,19 +43,20 @@
 			const [county, kind] = ['county', 'kind'].map(value);
 			if (!/^[a-z0-9-]*$/.test(county + kind)) return this.show('unavailable');
 			const url = new URL(
-				(county && `../../${county}/embed/v1/`) + `lists/${kind || 'jobs'}.json`,
+				`${county && `../../${county}/embed/v1/`}lists/${kind || 'jobs'}.json`,
 				base,
 			);
 			const stop = new AbortController();
 			const wait = setTimeout(() => stop.abort(), 8e3);
-			const own = (this.latest = {});
+			// Of several questions the last one counts.
+			this.latest = stop;
 			try {
 				const answer = await fetch(url, { credentials: 'omit', signal: stop.signal });
 				if (!answer.ok) throw answer.status;
 				const data = await answer.json();
-				if (own === this.latest) this.list(data, new URL('../../../', url));
-			} catch (error) {
-				if (own === this.latest) this.show('unavailable');
+				if (stop === this.latest) this.list(data, new URL('../../../', url));
+			} catch {
+				if (stop === this.latest) this.show('unavailable');
 			}
 			clearTimeout(wait);
 		}
@@ -72,7 +73,7 @@
 					made(
 						'span',
 						'about',
-						[job.employer, job.place].filter((text) => text && text.trim).join(' · '),
+						[job.employer, job.place].filter((text) => typeof text === 'string').join(' · '),
 					),
 					made('span', 'closes', job.closes ? words.closes.replace('{}', job.closes) : words.open),
 				);
@@ -97,7 +98,7 @@
 				const sheet = new CSSStyleSheet();
 				sheet.replaceSync(css);
 				root.adoptedStyleSheets = [sheet];
-			} catch (error) {
+			} catch {
 				// Without them it looks plain.
 			}
 			root.replaceChildren(
