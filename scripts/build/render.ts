@@ -45,6 +45,7 @@ const PORTAL_ADDRESSES = [
 	'guide/privacy/',
 	'guide/components/',
 	...['sites', ...API_LISTS].flatMap(apiAddresses),
+	'api/v1/openapi.json',
 	...EMBED_SCRIPTS,
 ];
 

@@ -45,7 +45,11 @@ export function siteLlmsTxt(site: SiteView): string {
 			shown.map((type) => link(LLMS.entries[type], at(`api/v1/${type}.json`))),
 		),
 		...(shown.length > 0 ? ['', LLMS.dataNote] : []),
-		section(LLMS.feeds, [link(LLMS.changes, at('feeds/policies.xml'))]),
+		section(LLMS.feeds, [
+			link(LLMS.entries.jobs, at('feeds/jobs.xml')),
+			link(LLMS.entries.policies, at('feeds/policies.xml')),
+			link(LLMS.changes, at('feeds/changes.xml')),
+		]),
 		hasSitemap(site) ? section(LLMS.sitemap, [link('sitemap.xml', at('sitemap.xml'))]) : [],
 		section(LLMS.licence, [LLMS.licenceText]),
 	]);

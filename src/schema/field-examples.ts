@@ -88,6 +88,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, string>> = {
 	language: 'zh-CN',
 	languages: '[zh-CN]',
 	lat: '23.87',
+	landing: '[{slug: qinghe, name: 单位全称}]',
 	level: 'county',
 	links: '["policy:startup-grant"]',
 	lng: '113.53',

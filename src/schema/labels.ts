@@ -94,6 +94,7 @@ export const FIELD_LABELS: Record<string, readonly [label: string, ...synonyms: 
 	language: ['默认语言', '语言'],
 	languages: ['界面语言', '语言'],
 	lat: ['纬度'],
+	landing: ['联名页'],
 	level: ['层级', '级别'],
 	links: ['相关内容', '链接'],
 	lng: ['经度'],

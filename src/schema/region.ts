@@ -92,10 +92,21 @@ export const RegionSchema = z.strictObject({
 		.describe('和其他地区共享。'),
 	embed: z
 		.strictObject({
-			partners: filledList(origin()).describe('允许嵌入本站的网站，如 https://example.org。'),
+			partners: filledList(origin())
+				.optional()
+				.describe('允许嵌入本站的网站，如 https://example.org。'),
+			landing: filledList(
+				z.strictObject({
+					slug: slug().describe('联名页的文件夹名。'),
+					name: text(2, 40).describe('合作单位的名称。'),
+					url: url().optional().describe('合作单位的网址。'),
+				}),
+			)
+				.optional()
+				.describe('给只放链接的合作单位的联名页，网址是 p/文件夹名/。'),
 		})
 		.optional()
-		.describe('嵌入。'),
+		.describe('嵌入和联名。'),
 	successor: regionId().optional().describe('合并或更名后的地区编号。'),
 	sample: z.boolean().default(false).describe('虚构的示例地区。'),
 });

@@ -47,6 +47,9 @@ export const sitesOf = (content: Content): { region: string; slug: string }[] =>
 		return slug === undefined ? [] : [{ region, slug }];
 	});
 
+/** Address of the page for people whom a partner's link brings. */
+export const landingHref = (slug: string): string => `p/${slug}/`;
+
 /** Every address below a site's folder: `''`, `policies/`, `policies/x/v1/`, `404.html`, … */
 export function pageAddresses(site: SiteView): string[] {
 	const sections = (
@@ -80,6 +83,7 @@ export function pageAddresses(site: SiteView): string[] {
 		...sections,
 		...[...site.policies, ...site.jobs].filter(deadlineOf).map(({ href }) => calendarHref(href)),
 		...(site.below.length > 0 ? comparisonAddresses(site.below) : []),
+		...site.landing.map(({ slug }) => landingHref(slug)),
 		...Object.keys(site.redirects),
 		...fileAddresses(site),
 	];

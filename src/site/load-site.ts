@@ -32,7 +32,8 @@ export function loadSite(
 	keepsPages = true,
 ): SiteView {
 	const own = content.read(id);
-	const { site, name, level, code, aliases, english, contacts, platforms, sample } = own.region;
+	const { site, name, level, code, aliases, english, contacts, platforms, embed, sample } =
+		own.region;
 	if (!site) throw new Error(`Region ${id} has no site`);
 	const listed = lister(content, own, day);
 	const above = content.tree
@@ -80,6 +81,7 @@ export function loadSite(
 		searchPlaces: searchPlaces(content, id),
 		synonyms: content.synonyms ?? [],
 		closed: [],
+		landing: embed?.landing ?? [],
 		regionNames: {},
 		links: {},
 		redirects: {},

@@ -150,6 +150,9 @@ export interface FinderView {
 	materials: string[];
 }
 
+/** A partner that leads to us by a link. */
+export type Landing = NonNullable<NonNullable<Region['embed']>['landing']>[number];
+
 export interface SiteView {
 	slug: string;
 	region: Pick<
@@ -184,6 +187,8 @@ export interface SiteView {
 	programmes: ProgrammeView[];
 	/** What has ended lately. */
 	closed: ClosedEntry[];
+	/** Partners that have a page of their own here. */
+	landing: Landing[];
 	topics: Group[];
 	audiences: Audiences;
 	jobKinds: Group[];

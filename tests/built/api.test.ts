@@ -8,7 +8,7 @@ import { BUILT_SITE } from '../built-site.ts';
 import { filesIn } from './published-files.ts';
 
 const files = new Set(filesIn(BUILT_SITE));
-const paths = [...files].filter((path) => /(?:^|\/)api\/v1\/[a-z]+\.json$/u.test(path));
+const paths = [...files].filter((path) => /(?:^|\/)api\/v1\/(?!openapi)[a-z]+\.json$/u.test(path));
 const lists = paths.map((path) => ({
 	path,
 	list: read(path),

@@ -12,7 +12,9 @@ test('a site names the lists it has, with full addresses where it has one', () =
 		'finder/',
 		'policies/changes/',
 		'api/v1/jobs.json',
+		'feeds/jobs.xml',
 		'feeds/policies.xml',
+		'feeds/changes.xml',
 	]);
 	const full = linksOf(siteLlmsTxt(siteWith('jobs', {}, { url: 'https://x.example.org' })));
 	expect(full).toContain('https://x.example.org/sitemap.xml');

@@ -28,7 +28,7 @@ const REQUIRED: Record<string, string> = {
 	programmes:
 		'checked.by checked.on items items.*.goal.actual.unit items.*.goal.actual.value items.*.goal.target.unit items.*.goals.*.actual.unit items.*.goals.*.actual.value items.*.goals.*.target.unit items.*.n items.*.title source.issuer source.title summary title',
 	region:
-		'contacts.*.label embed.partners level name platforms.*.name platforms.*.use shares.jobs_from site.tagline site.title site.traditional_names.*.simplified site.traditional_names.*.traditional',
+		'contacts.*.label embed.landing.*.name embed.landing.*.slug level name platforms.*.name platforms.*.use shares.jobs_from site.tagline site.title site.traditional_names.*.simplified site.traditional_names.*.traditional',
 	portal: 'editing.backend format operator search_sites.*.name search_sites.*.url title',
 };
 

@@ -276,7 +276,10 @@ export const FULL: Record<string, Written[]> = {
 				{ name: '示例平台', operator: '示例单位', url: 'https://example.org', use: '查岗位' },
 			],
 			shares: { jobs_from: ['shili/bailu'] },
-			embed: { partners: ['https://example.org'] },
+			embed: {
+				partners: ['https://example.org'],
+				landing: [{ slug: 'university', name: '示例大学', url: 'https://example.org' }],
+			},
 			successor: 'shili/new',
 			sample: true,
 		},

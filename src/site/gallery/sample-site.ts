@@ -73,6 +73,7 @@ export const SAMPLE_SITE: SiteView = {
 	stations: [],
 	programmes: [],
 	closed: [],
+	landing: [],
 	topics: [],
 	audiences: { degrees: [], situations: [], within: {} },
 	jobKinds: [],

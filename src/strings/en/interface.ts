@@ -133,6 +133,12 @@ export const INTERFACE: typeof ZH = {
 		address: 'Page',
 		sample: 'Sample',
 	},
+	landing: {
+		title: (partner, site) => `${partner} × ${site}`,
+		lead: (partner, region) =>
+			`For graduates from ${partner}: jobs and policies open in ${region}.`,
+		back: (partner) => `Back to ${partner}`,
+	},
 	embed: {
 		jobs: (site: string) => `${site}: jobs`,
 		policies: (site: string) => `${site}: policies`,

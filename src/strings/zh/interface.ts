@@ -129,6 +129,12 @@ export const INTERFACE = {
 		address: '网页',
 		sample: '示例',
 	},
+	landing: {
+		title: (partner: string, site: string) => `${partner} × ${site}`,
+		lead: (partner: string, region: string) =>
+			`从${partner}来的同学：这里是${region}现在在招的岗位和可以申请的政策。`,
+		back: (partner: string) => `回${partner}`,
+	},
 	embed: {
 		jobs: (site: string) => `${site}：岗位`,
 		policies: (site: string) => `${site}：政策`,
