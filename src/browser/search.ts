@@ -7,26 +7,10 @@ import { chipButtons, kindButtons } from './search/filter-bar.ts';
 import { type FirstAnswer, type FirstTier, firstTier } from './search/first-tier.ts';
 import { Found } from './search/found.ts';
 import { type FullText, searchFullText } from './search/full-text.ts';
-import { type RowWords, resultRow } from './search/result-row.ts';
+import { resultRow } from './search/result-row.ts';
 import { loadSources, type Source } from './search/sources.ts';
 import { suggestBox } from './search/suggest-box.ts';
-
-/** What the page says; `{n}` and `{text}` are to be filled in. */
-interface Words {
-	noResult: string;
-	loading: string;
-	failed: string;
-	count: string;
-	named: string;
-	instead: string;
-	anywhere: string;
-	more: string;
-	remove: string;
-	all: string;
-	row: RowWords;
-	/** Addresses of other sites that are searched, too. */
-	partners: string[];
-}
+import type { Words } from './search/words.ts';
 
 /** Results shown at once, and more at every press of the button. */
 const BATCH = 10;

@@ -4,7 +4,7 @@ import type { EntryData, EntryType } from '../schema/registry.ts';
 import { TYPE_NAMES } from '../schema/registry.ts';
 import { comparisonAddresses } from '../site/comparison.ts';
 import { ofEmployer } from '../site/employers.ts';
-import { newestDay, updatedOn } from '../site/entry-updated.ts';
+import { newestDay, stateName, updatedOn } from '../site/entry-updated.ts';
 import { forAudience, forDegree, inTopic, ofKind } from '../site/groups.ts';
 import type { Group, Listed, SiteView } from '../site/site-view.ts';
 
@@ -20,11 +20,8 @@ type Entry = Listed<EntryData[EntryType], unknown>;
 /** States of what is over: its page stays and is not offered. */
 const OVER = new Set(['closed', 'expired', 'withdrawn', 'superseded', 'past', 'cancelled']);
 
-const stateOf = ({ state }: Entry): string | undefined =>
-	typeof state === 'string' ? state : (state as { name?: string } | undefined)?.name;
-
 const isListed = (entry: Entry): boolean =>
-	entry.isHere && !entry.data.sample && !OVER.has(stateOf(entry) ?? '');
+	entry.isHere && !entry.data.sample && !OVER.has(stateName(entry) ?? '');
 
 /** The newest day of some entries. */
 const newest = (entries: readonly Entry[]): Day | undefined => newestDay(entries.map(updatedOn));

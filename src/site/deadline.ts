@@ -1,7 +1,7 @@
 /** The last day on which one can apply, where it is known and still to come. */
 import { type Day, firstDay } from '../model/day.ts';
 import { isOpen } from '../model/policy-state.ts';
-import type { JobView, PolicyView } from './site-view.ts';
+import type { JobView, Listed, PolicyView } from './site-view.ts';
 
 export interface Deadline {
 	/** Last day. */
@@ -19,13 +19,13 @@ export interface Deadline {
 
 /** A deadline after the day of the view; none for what is over, full, paused or without an end. */
 export function deadlineOf(entry: PolicyView | JobView): Deadline | undefined {
-	const { type, id, data, home, href, title, summary, isHere } = entry;
+	const { data, href, title, summary, isHere } = entry;
 	const day = lastDayOf(entry);
 	if (day === undefined || !isHere) return undefined;
 	const posted = 'posted' in data ? data.posted : undefined;
 	return {
 		day,
-		uid: `${type}-${id}@${home.region.split('/').reverse().join('.')}.guiyan`,
+		uid: calendarUid(entry),
 		statedOn: firstDay(data.checked?.on ?? posted ?? data.source?.published ?? day),
 		title,
 		summary,
@@ -40,6 +40,10 @@ function lastDayOf(entry: PolicyView | JobView): Day | undefined {
 	if ('version' in state) return isOpen(state) ? state.until : undefined;
 	return state.name === 'closed' ? undefined : (entry as JobView).data.closes;
 }
+
+/** Names an entry in calendars, whichever site it is taken from (RFC 5545, section 3.8.4.7). */
+export const calendarUid = ({ type, id, home }: Pick<Listed<unknown>, 'type' | 'id' | 'home'>) =>
+	`${type}-${id}@${home.region.split('/').reverse().join('.')}.guiyan`;
 
 /** Address of an entry's calendar file, beside its page. */
 export const calendarHref = (href: string): string => `${href}deadline.ics`;

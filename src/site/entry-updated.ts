@@ -23,7 +23,7 @@ const AHEAD = new Set(['upcoming', 'open', 'closing']);
  */
 export function updatedOn(entry: Listed<EntryData[EntryType], unknown>): Day | undefined {
 	const data: Dated = entry.data;
-	const name = stateName(entry.state);
+	const name = stateName(entry);
 	const days = [
 		data.checked?.on,
 		data.source?.published,
@@ -43,5 +43,6 @@ export const newestDay = (days: readonly (Day | undefined)[]): Day | undefined =
 		.toSorted()
 		.at(-1);
 
-const stateName = (state: unknown): string | undefined =>
+/** The name of an entry's state; undefined for a type that has none. */
+export const stateName = ({ state }: Listed<unknown, unknown>): string | undefined =>
 	typeof state === 'string' ? state : (state as { name?: string } | undefined)?.name;

@@ -1,11 +1,10 @@
 /** Pages served with their headers do what they do without, and break none of them. */
-import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openLocally } from '../../scripts/serve/open-locally.ts';
 import { serve } from '../../scripts/serve/serve.ts';
 import { BUILT_SITE } from '../built-site.ts';
+import { servePartner } from './partner-page.ts';
 import { openPhone, type WatchedPage } from './watched-page.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -99,16 +98,43 @@ test('shows the site’s page for what is not there as it shows any', async () =
 	await phone.close();
 });
 
-test('keeps pages out of the frames of others', async () => {
+test('shows the partner guide its own previews', async () => {
+	const ran = (page: Page): Promise<unknown> =>
+		page.frameLocator('.previews iframe').first().locator('h1').waitFor();
+	expect(await complaintsOf('guide/partners/', ran)).toEqual([]);
+});
+
+test.each([
+	['a page', 'qinghe/'],
+	['what a county frames for others', 'bailu/embed/v1/jobs/'],
+])('keeps %s out of the frames of those it does not name', async (_what, path) => {
 	const phone = await openPhone(browser);
-	const other = await openLocally(
-		createServer((_, response) => {
-			response.setHeader('Content-Type', 'text/html');
-			response.end(`<iframe src="${site.address}qinghe/"></iframe>`);
-		}),
-	);
+	const other = await servePartner();
+	other.show({ body: `<iframe src="${site.address}${path}"></iframe>` });
 	await phone.page.goto(other.address);
 	await expect.poll(() => phone.errors.join()).toContain('frame-ancestors');
+	await phone.close();
+	await other.close();
+});
+
+test('lets other people’s pages show the element, and read the lists', async () => {
+	const phone = await openPhone(browser);
+	const other = await servePartner();
+	other.show({
+		body: `<county-jobs county="bailu"><a href="${site.address}bailu/jobs/">岗位</a></county-jobs><script src="${site.address}embed/v1/county-jobs.js" defer></script>`,
+	});
+	await phone.page.goto(other.address);
+	await phone.page.locator('county-jobs[state=list]').waitFor();
+	const read = await phone.page.evaluate(
+		async (address) => (await (await fetch(`${address}api/v1/sites.json`)).json()).items.length,
+		site.address,
+	);
+	expect(read).toBeGreaterThan(9);
+	const missing = await phone.page.evaluate(
+		async (address) => (await fetch(`${address}bailu/api/v1/none.json`)).status,
+		site.address,
+	);
+	expect(missing).toBe(404);
 	await phone.close();
 	await other.close();
 });

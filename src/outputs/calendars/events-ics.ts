@@ -1,6 +1,7 @@
 /** A site's events as a calendar to subscribe to (RFC 5545). */
 import { addDays, firstDay, lastDay } from '../../model/day.ts';
 import { isAbsolute, publicAddress } from '../../site/addresses.ts';
+import { calendarUid } from '../../site/deadline.ts';
 import { updatedOn } from '../../site/entry-updated.ts';
 import type { EventView, SiteView } from '../../site/site-view.ts';
 import { sentences } from '../../strings/format.ts';
@@ -36,7 +37,7 @@ export function eventsIcs(site: SiteView): string {
 }
 
 function eventLines(site: SiteView, event: EventView): string[] {
-	const { id, data, home, title, summary, href, isHere, state } = event;
+	const { data, title, summary, href, isHere, state } = event;
 	const starts = data.starts as string;
 	const url = isHere ? publicAddress(site, href) : isAbsolute(href) ? href : undefined;
 	const isCancelled = state === 'cancelled';
@@ -51,7 +52,7 @@ function eventLines(site: SiteView, event: EventView): string[] {
 	const shown = data.sample ? t.sampleTitle(title) : title;
 	return [
 		'BEGIN:VEVENT',
-		`UID:events-${id}@${home.region.split('/').reverse().join('.')}.guiyan`,
+		`UID:${calendarUid(event)}`,
 		`DTSTAMP:${icalDay(updatedOn(event) ?? firstDay(starts))}T000000Z`,
 		// A programme that knows the event takes a number above its own for news of it.
 		`SEQUENCE:${isCancelled ? 1 : 0}`,

@@ -1,6 +1,7 @@
 /** Words of the templates in English, by where they stand. */
 import type { INTERFACE as ZH } from '../zh/interface.ts';
 import { counted } from './format.ts';
+import { PARTNERS } from './partners.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 import { SEARCH } from './search.ts';
 
@@ -118,49 +119,7 @@ export const INTERFACE: typeof ZH = {
 		employerJobs: (n) => `Jobs of this employer here: ${n}`,
 		byEmployer: 'Employers with several jobs',
 	},
-	csv: {
-		title: 'Job',
-		kind: 'Kind',
-		employer: 'Employer',
-		place: 'Place',
-		headcount: 'People',
-		pay: 'Pay',
-		degrees: 'Degrees',
-		majors: 'Majors',
-		posted: 'Posted',
-		closes: 'Closes',
-		region: 'Region',
-		address: 'Page',
-		sample: 'Sample',
-	},
-	landing: {
-		title: (partner, site) => `${partner} × ${site}`,
-		lead: (partner, region) =>
-			`For graduates from ${partner}: jobs and policies open in ${region}.`,
-		back: (partner) => `Back to ${partner}`,
-	},
-	embed: {
-		jobs: (site: string) => `${site}: jobs`,
-		policies: (site: string) => `${site}: policies`,
-		allJobs: 'All jobs',
-		allPolicies: 'All policies',
-		noJobs: 'No open jobs at present.',
-		noPolicies: 'No policies open at present.',
-		over: 'Everything on this page has closed. See the site for the latest.',
-		noEnd: 'No closing date published',
-		sample: 'Sample, all of it invented',
-		readLetter: 'Read the letter',
-		element: {
-			title: '{}: jobs',
-			closes: 'Closes {}',
-			open: 'Until filled',
-			all: 'All jobs',
-			sample: 'Sample, all of it invented',
-			empty: 'No open jobs at present.',
-			outdated: 'All jobs in this list have closed. See the site for the latest.',
-			unavailable: 'The list of jobs cannot be read now. See the site:',
-		},
-	},
+	...PARTNERS,
 	jobFilter: {
 		label: 'Filter jobs',
 		kind: 'Kind',
