@@ -1,4 +1,4 @@
-// Before anything is painted: the filter takes the place of the chips, and a list to be narrowed waits.
+// Before anything is painted: the filter takes the place of the chips, and what stands below it waits.
 (() => {
 	const { classList } = document.documentElement;
 	classList.add('scripted');

@@ -184,6 +184,7 @@ test.each(['', '?major=护理&sort=pay'])(
 			downloadThroughput: 40_000,
 			uploadThroughput: 40_000,
 		});
+		await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
 		await open(query);
 		await phone.page.evaluate(
 			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
