@@ -20,7 +20,7 @@ import type { ManifestFile } from '../workers/protocol.ts';
 import { withPolicy } from './content-security-policy.ts';
 import { finishFacts, finishPage } from './finish-page.ts';
 import { pictureCopy } from './picture-copy.ts';
-import { pinnedScript } from './pinned-script.ts';
+import { pinnedScripts } from './pinned-scripts.ts';
 
 /** What the compiled templates offer. */
 interface Templates {
@@ -120,9 +120,8 @@ async function renderInto(
 const ELEMENT = 'embed/v1/county-jobs.js';
 
 function writePinned(tree: Tree, text: string): void {
-	const { name, note } = pinnedScript(basename(ELEMENT), text);
-	tree.write(join(dirname(ELEMENT), name), text);
-	tree.write(ELEMENT.replace(/js$/u, 'json'), note);
+	for (const beside of pinnedScripts(basename(ELEMENT), text))
+		tree.write(join(dirname(ELEMENT), beside.name), beside.text);
 }
 
 /** Pages get their policy; other files stay as they are. */

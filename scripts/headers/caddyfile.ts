@@ -2,21 +2,14 @@
 import { CONTENT_TYPES, FEED_TYPES, feedExpression, OTHER_TYPE } from './content-types.ts';
 import { ASK_ANEW, type HeaderTable, rulesNaming, TLS_ONLY } from './header-table.ts';
 import { expressionOf } from './path-pattern.ts';
+import { VARIED, VARIED_HEADERS, type VariedHeader } from './varied-headers.ts';
 
-/** Headers that every address has, with the variables that hold them. */
-const VARIABLES = {
-	'Content-Security-Policy': 'guiyan_policy',
-	'Cache-Control': 'guiyan_kept',
-	'Cross-Origin-Resource-Policy': 'guiyan_shared',
-	'Access-Control-Allow-Origin': 'guiyan_readers',
-} as const;
-const NAMES = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
 const READERS = 'Access-Control-Allow-Origin';
 
 /** One header of the table as a `map`: the first expression that fits counts. */
-const map = (table: HeaderTable, name: keyof typeof VARIABLES): string =>
+const map = (table: HeaderTable, name: VariedHeader): string =>
 	[
-		`\tmap {path} {${VARIABLES[name]}} {\n`,
+		`\tmap {path} {${VARIED[name]}} {\n`,
 		...rulesNaming(table, name).map(({ path, headers }) =>
 			line(`~${expressionOf(path)}`, headers[name] ?? ''),
 		),
@@ -54,15 +47,15 @@ example.org {
 	root * /var/www/guiyan/dist
 	encode gzip
 
-${NAMES.map((name) => map(table, name)).join('')}	map {path} {guiyan_type} {
+${VARIED_HEADERS.map((name) => map(table, name)).join('')}	map {path} {guiyan_type} {
 ${types()}	}
 
 	header {
-${constant(table)}${NAMES.filter((name) => name !== READERS)
-	.map((name) => `\t\t${name} {${VARIABLES[name]}}\n`)
+${constant(table)}${VARIED_HEADERS.filter((name) => name !== READERS)
+	.map((name) => `\t\t${name} {${VARIED[name]}}\n`)
 	.join('')}		Content-Type {guiyan_type}
 	}
-	@read vars {${VARIABLES[READERS]}} "*"
+	@read vars {${VARIED[READERS]}} "*"
 	header @read ${READERS} "*"
 
 	# An address that goes up would get the headers of one folder and the file of another.

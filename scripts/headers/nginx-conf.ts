@@ -2,25 +2,18 @@
 import { CONTENT_TYPES, FEED_TYPES, feedExpression, OTHER_TYPE } from './content-types.ts';
 import { ASK_ANEW, type HeaderTable, rulesNaming, TLS_ONLY } from './header-table.ts';
 import { expressionOf } from './path-pattern.ts';
-
-/** Headers whose value depends on the address, with the variables that hold them. */
-const VARIABLES = {
-	'Content-Security-Policy': 'guiyan_policy',
-	'Cache-Control': 'guiyan_kept',
-	'Cross-Origin-Resource-Policy': 'guiyan_shared',
-	'Access-Control-Allow-Origin': 'guiyan_readers',
-} as const;
+import { VARIED, VARIED_HEADERS, type VariedHeader } from './varied-headers.ts';
 
 /** Types that have no charset of their own in the table. */
 const hasCharset = (type: string): boolean => type.includes('; charset=');
 const bare = (type: string): string => type.split(';')[0] as string;
 
 /** One header of the table as a `map`: the first expression that fits counts. */
-function map(table: HeaderTable, name: keyof typeof VARIABLES): string {
+function map(table: HeaderTable, name: VariedHeader): string {
 	const lines = rulesNaming(table, name)
 		.map(({ path, headers }) => `\t"~${expressionOf(path)}" "${headers[name] ?? ''}";\n`)
 		.join('');
-	return `map $guiyan_asked $${VARIABLES[name]} {\n\tdefault "${table.rest[name] ?? ''}";\n${lines}}\n`;
+	return `map $guiyan_asked $${VARIED[name]} {\n\tdefault "${table.rest[name] ?? ''}";\n${lines}}\n`;
 }
 
 const types = (): string =>
@@ -52,7 +45,7 @@ const added = (table: HeaderTable): string => {
 		([name, value]) =>
 			`${name === TLS_ONLY ? '\t# Without HTTPS take out the next line.\n' : ''}\tadd_header ${name} "${value}" always;\n`,
 	);
-	const varied = Object.entries({ ...VARIABLES, 'Cache-Control': 'guiyan_kept_if_there' }).map(
+	const varied = Object.entries({ ...VARIED, 'Cache-Control': 'guiyan_kept_if_there' }).map(
 		([name, variable]) => `\tadd_header ${name} $${variable} always;\n`,
 	);
 	return [...constant, ...varied].join('');
@@ -74,7 +67,7 @@ map $guiyan_asked $guiyan_site {
 	default "";
 	"~^/(?<guiyan_slug>[a-z0-9-]+)/" $guiyan_slug;
 }
-${(Object.keys(VARIABLES) as (keyof typeof VARIABLES)[]).map((name) => map(table, name)).join('')}map $status $guiyan_kept_if_there {
+${VARIED_HEADERS.map((name) => map(table, name)).join('')}map $status $guiyan_kept_if_there {
 	default $guiyan_kept;
 	"~^[45]" "${ASK_ANEW}";
 }

@@ -21,13 +21,17 @@ const code = () =>
 
 const origin = () =>
 	z.string().check((ctx) => {
-		const parsed = URL.parse(ctx.value);
-		const isExact = parsed?.protocol === 'https:' && parsed.origin === ctx.value;
-		// A star would let in a whole domain.
-		if (isExact && !parsed.host.includes('*')) return;
-		const isWeb = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
-		fail(ctx, 'LINK_FORM', isWeb && !isExact ? { address: `https://${parsed.host}` } : {});
+		const address = originIn(ctx.value);
+		if (address !== ctx.value) fail(ctx, 'LINK_FORM', address ? { address } : {});
 	});
+
+/** The origin of an address, also of one without `https://`; a star would let in a whole domain. */
+function originIn(text: string): string | undefined {
+	const parsed = URL.parse(text);
+	const { protocol = '', host = '' } = (parsed?.host ? parsed : URL.parse(`https://${text}`)) ?? {};
+	const isName = !host.includes('*') && (parsed !== null || host.includes('.'));
+	return isName && /^https?:$/u.test(protocol) && host ? `https://${host}` : undefined;
+}
 
 const SiteSchema = z.strictObject({
 	slug: slug().optional().describe('网站的文件夹名；默认是地区文件夹名，全国唯一。'),

@@ -219,6 +219,22 @@ describe('a region', () => {
 	});
 });
 
+describe('a partner', () => {
+	const hintFor = (partner: string) =>
+		parseWith(SCHEMAS.region, { ...MINIMAL.region, embed: { partners: [partner] } }).problems[0]
+			?.params.address;
+
+	test.each([
+		['example.org/a', 'https://example.org'],
+		['http://example.org', 'https://example.org'],
+		['https://example.org:8443/', 'https://example.org:8443'],
+		['https://*.example.org', undefined],
+		['招聘网', undefined],
+	])('written as %s is told what was meant', (written, address) => {
+		expect(hintFor(written)).toBe(address);
+	});
+});
+
 describe('colour contrast', () => {
 	test('is that of WCAG', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defined } from '../../model/defined.ts';
 import { lastDayToApply } from '../../model/job-state.ts';
 import { DEGREES, JOB_KINDS, PAY_PERIODS } from '../../schema/vocabulary.ts';
+import { shownUntil } from '../../site/embed-rows.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
 import { pay } from '../../strings/format.ts';
 import { day, ENTRY, entryItem } from './entry-item.ts';
@@ -15,9 +16,10 @@ export const JobItem = z.object({
 		.enum(['upcoming', 'open', 'closing'])
 		.describe('这份清单生成那天的状态；今天是否还能报名请看 closes。'),
 	posted: day().describe('发布日期。'),
-	closes: day()
+	closes: day().optional().describe('最后一天，当天（北京时间）仍可报名；没有这一项是招满为止。'),
+	until: day()
 		.optional()
-		.describe('最后一天，当天（北京时间）仍可报名；过了这一天请不要再显示。没有这一项是招满为止。'),
+		.describe('最晚显示到这一天，过了请不要再显示：就是 closes；招满为止的是编辑再次核对的日期。'),
 	employer: z
 		.object({
 			name: z.string().describe('单位全称。'),
@@ -56,6 +58,7 @@ export function jobItem(site: SiteView, job: JobView): z.output<typeof JobItem> 
 		place: data.place.text,
 		...defined({
 			closes: lastDayToApply(data),
+			until: shownUntil(job),
 			headcount: data.headcount,
 			pay: data.pay && payOf(data.pay),
 			degrees: needs?.degrees,

@@ -3,9 +3,10 @@ import { lastDayToApply } from '../../model/job-state.ts';
 import { isAbsolute } from '../../site/addresses.ts';
 import { embedJobs } from '../../site/embed-rows.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
-import { date, dotted, labelled, pay, sentences } from '../../strings/format.ts';
+import { date, dotted, pay, sentences } from '../../strings/format.ts';
 import { t } from '../../strings/interface.ts';
-import { JOB_KINDS } from '../../strings/vocabulary.ts';
+import { jobsTitle } from '../../strings/list-titles.ts';
+import type { JOB_KINDS } from '../../strings/vocabulary.ts';
 import { itemId } from '../api/entry-item.ts';
 import { escapeXml } from '../xml.ts';
 import { type Feed, type FeedItem, newestFirst } from './feed.ts';
@@ -17,7 +18,7 @@ export function jobsFeed(site: SiteView, kind?: keyof typeof JOB_KINDS): Feed {
 	const jobs = embedJobs(site, kind);
 	const root = rootOfFeed(site, name);
 	return siteFeed(site, name, 'jobs/', {
-		title: kind === undefined ? t.embed.jobs(site.title) : labelled(site.title, JOB_KINDS[kind]),
+		title: jobsTitle(site.title, kind),
 		description: t.job.feedLead,
 		items: newestFirst(jobs.map((job) => itemOf(job, root))),
 	});

@@ -6,8 +6,9 @@ import type { PolicyView, SiteView } from '../../site/site-view.ts';
 import { untilWhen } from '../../site/until-when.ts';
 import { labelled, sentences } from '../../strings/format.ts';
 import { t } from '../../strings/interface.ts';
+import { policiesTitle } from '../../strings/list-titles.ts';
 import { policyStateText } from '../../strings/state-text.ts';
-import { TOPICS } from '../../strings/vocabulary.ts';
+import type { TOPICS } from '../../strings/vocabulary.ts';
 import { itemId } from '../api/entry-item.ts';
 import { isListed } from '../api/policy-item.ts';
 import { escapeXml } from '../xml.ts';
@@ -22,7 +23,7 @@ export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed 
 	);
 	const root = rootOfFeed(site, name);
 	return siteFeed(site, name, 'policies/', {
-		title: topic === undefined ? t.embed.policies(site.title) : labelled(site.title, TOPICS[topic]),
+		title: policiesTitle(site.title, topic),
 		description: t.policy.feedLead,
 		items: newestFirst(policies.map((policy) => itemOf(policy, root))),
 	});
