@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { templatesOnly } from './scripts/build/adapter.ts';
+import { packedScript } from './scripts/build/packed-script.ts';
 import { scriptFloor } from './scripts/build/script-floor.ts';
 import { preview } from './scripts/dev/preview-integration.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	// The floor of phones: Chrome 86, iOS 14; without it the minifier writes newer media queries.
 	vite: {
-		plugins: [scriptFloor()],
+		plugins: [scriptFloor(), packedScript()],
 		// Scripts of pages stand in the pages: one request, nothing to host beside them.
 		build: { cssTarget: ['chrome86', 'ios14'], assetsInlineLimit: 65536 },
 	},

@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** Text of a script, packed; see scripts/build/packed-script.ts. */
+declare module '*?packed' {
+	const text: string;
+	export default text;
+}
+
 declare namespace App {
 	interface Locals {
 		/** The site whose page is asked for; set by the engine, in `astro dev` by the middleware. */

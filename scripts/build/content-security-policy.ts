@@ -10,14 +10,23 @@ function hashOf(text: string): string {
 	return known;
 }
 
-/** Texts of all elements of a name; data blocks run nothing. */
-const textsOf = (html: string, name: 'script' | 'style'): string[] =>
+/** All elements of a name, as attributes and text; data blocks run nothing. */
+const elementsOf = (html: string, name: 'script' | 'style'): [attributes: string, text: string][] =>
 	[...html.matchAll(new RegExp(`<${name}([^>]*)>([\\s\\S]*?)</${name}>`, 'gu'))]
-		.filter(([, attributes]) => !/application\/(?:ld\+)?json/u.test(attributes ?? ''))
-		.map(([, , text]) => text as string);
+		.map(([, attributes = '', text = '']): [string, string] => [attributes, text])
+		.filter(([attributes]) => !/application\/(?:ld\+)?json/u.test(attributes));
 
-const hashesOf = (html: string, name: 'script' | 'style'): string =>
-	[...new Set(textsOf(html, name).map(hashOf))].join(' ') || "'none'";
+const isFile = ([attributes]: [attributes: string, text: string]): boolean =>
+	/\ssrc=/u.test(attributes);
+
+/** What lets in the elements of a name in a page: those that stand in it by their hashes. */
+function sourcesOf(html: string, name: 'script' | 'style'): string {
+	const elements = elementsOf(html, name);
+	const hashes = elements.filter((element) => !isFile(element)).map(([, text]) => hashOf(text));
+	return (
+		[...new Set([...hashes, ...(elements.some(isFile) ? ["'self'"] : [])])].join(' ') || "'none'"
+	);
+}
 
 /** What a search page needs to run its index (Pagefind 1.6). */
 const SEARCH = " 'self' 'wasm-unsafe-eval'";
@@ -36,8 +45,8 @@ export function withPolicy(html: string, searched: readonly string[] = []): stri
 	const hasFrames = html.includes('<iframe');
 	const policy = [
 		"default-src 'none'",
-		`style-src ${hashesOf(html, 'style')}`,
-		`script-src ${hashesOf(html, 'script')}${isSearch ? SEARCH : ''}`,
+		`style-src ${sourcesOf(html, 'style')}`,
+		`script-src ${sourcesOf(html, 'script')}${isSearch ? SEARCH : ''}`,
 		"worker-src 'self'",
 		["connect-src 'self'", ...(isSearch ? searched : [])].join(' '),
 		...(hasFrames ? ["frame-src 'self'"] : []),

@@ -1,4 +1,4 @@
-// Says that a job is over, or how many days are left, on pages older than today.
+// Says that a job or a policy's round is over, or how many days are left, on pages older than today.
 (() => {
 	const words = document.currentScript.dataset;
 	const update = () => {
@@ -7,7 +7,8 @@
 		const show = (closes, badge, scope) => {
 			const left = (Date.parse(closes) - today) / 864e5;
 			const isOver = left < 0;
-			if (!badge || left > words.days || (!isOver && badge.matches('.soon'))) return false;
+			if (!badge || (!isOver && badge.matches('.soon'))) return false;
+			if (left > words.days && !badge.matches('.closing')) return false;
 			badge.textContent = isOver ? words.over : left ? words.left.replace('{n}', left) : words.last;
 			badge.className = isOver ? 'state still' : 'state closing';
 			if (!isOver) return false;

@@ -82,3 +82,7 @@ const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
 /** Whether someone can apply on that day. */
 export const isOpen = (state: { name: string }): boolean =>
 	state.name === 'open' || state.name === 'closing';
+
+/** The last day of what can be applied for now; undefined where it is not open, or has none. */
+export const lastDay = (state: PolicyState): Day | undefined =>
+	isOpen(state) ? state.until : undefined;

@@ -43,6 +43,9 @@ export interface SiteSummary {
 	offers: TopicOffers;
 	/** What partners get of it, by list: the real entries that are at home here. */
 	offered: Record<string, OfferedItem[]>;
+	/** Kinds of jobs and topics of policies that have a page: their addresses from the site's root. */
+	groups: string[];
+	letters: { key: string; title: string }[];
 }
 
 export interface PortalView {
@@ -79,6 +82,8 @@ export function summaryOf(site: SiteView, offered: SiteSummary['offered'] = {}):
 		found: foundEntries(site).filter(({ isAtHome }) => isAtHome),
 		offers: topicOffers(site.policies),
 		offered,
+		groups: [...site.jobKinds, ...site.topics].map(({ href }) => href),
+		letters: site.letters.filter(({ isHere }) => isHere).map(({ key, title }) => ({ key, title })),
 	};
 }
 

@@ -7,6 +7,7 @@ export const EMBED_BUILDER = {
 	jobs: '岗位',
 	allPolicies: '全部政策',
 	policies: '政策',
+	letters: '公开信',
 	form: '用哪种办法',
 	forms: {
 		frame: '框架（不用脚本）',
@@ -29,9 +30,9 @@ export const EMBED_BUILDER = {
 		auto: '多一个小脚本，框架有多高就显示多高。脚本只认我们的网站发来的高度。',
 		element:
 			'样子跟你的网页一致，可以用 CSS 改。要允许我们的脚本在你的网页里运行；读不到清单时显示里面的链接。只有岗位。',
-		link: '什么都不用改，永远不会坏。',
+		link: '只有一个链接，什么都不用改；有没有岗位都打得开。',
 	},
 	preview: '预览',
-	title: (name: string) => `${name}的岗位和政策`,
+	title: '{site}：{what}',
 	needsScript: '打开 JavaScript 才能生成代码；也可以照下面的样子自己写。',
 };

@@ -68,6 +68,82 @@ describe('the element', () => {
 		expect(links.every((link) => link.startsWith(site.address))).toBe(true);
 	});
 
+	test.each([
+		['', 10, '2'],
+		['limit="abc" level="x"', 10, '2'],
+		['limit="0" level="0"', 10, '2'],
+		['limit="99999999999" level="9"', 36, '6'],
+		['limit="2" level="3"', 2, '3'],
+	])('with %s shows so many under such a heading', async (attributes, count, level) => {
+		await answer(Array.from({ length: 36 }, () => JOB));
+		await visit({ body: ELEMENT(`county="bailu" ${attributes}`) });
+		await state('list');
+		expect(await elementRows().count()).toBe(count);
+		const heading = page.locator('county-jobs').getByRole('heading');
+		expect(await heading.getAttribute('aria-level')).toBe(level);
+		expect(await heading.getAttribute('lang')).toBe('zh-CN');
+	});
+
+	test.each(['county="bailu"', ''])('of the site itself needs no name: %s', async (attributes) => {
+		await visit({
+			body: `<county-jobs ${attributes}></county-jobs><script src="${site.address}bailu/embed/v1/county-jobs.js" defer></script>`,
+		});
+		await state('list');
+	});
+
+	test('takes no picture for its script', async () => {
+		await visit({
+			body: `<img name="currentScript" alt="" src="${site.address}qinghe/embed/v1/x.js">${ELEMENT()}`,
+		});
+		expect(await page.getByRole('link', { name: '白鹭县的岗位' }).isVisible()).toBe(true);
+		expect(await page.evaluate(() => customElements.get('county-jobs'))).toBe(undefined);
+	});
+
+	test('keeps the focus of whoever stood on its link', async () => {
+		let go = () => {};
+		const going = new Promise<void>((resolve) => {
+			go = resolve;
+		});
+		await page.route(JOBS, async (route) => {
+			await going;
+			await route.continue();
+		});
+		await visit({ body: ELEMENT() });
+		await page.getByRole('link', { name: '白鹭县的岗位' }).focus();
+		go();
+		await state('list');
+		const focused = await page
+			.locator('county-jobs')
+			.evaluate((one) => one.shadowRoot?.activeElement?.textContent);
+		expect(focused).toBe(await elementRows().first().locator('a').textContent());
+	});
+
+	test('drops a job whose last day passes while the page is open, without asking again', async () => {
+		let asked = 0;
+		page.on('request', (request) => {
+			if (request.url().endsWith('jobs.json')) asked++;
+		});
+		await answer([
+			{ ...JOB, closes: '2026-12-01' },
+			{ ...JOB, title: '教师', closes: '2026-12-02' },
+		]);
+		await page.clock.setFixedTime('2026-12-01T23:00:00+08:00');
+		await visit({ body: ELEMENT() });
+		await state('list');
+		expect(await elementRows().count()).toBe(2);
+		await page.clock.setFixedTime('2026-12-02T00:30:00+08:00');
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		expect(await elementRows().locator('a').allTextContents()).toEqual(['教师']);
+		expect(asked).toBe(1);
+	});
+
+	test('stays within the page with a title that has no place to break', async () => {
+		await answer([{ ...JOB, title: 'x'.repeat(300) }]);
+		await visit({ body: ELEMENT() });
+		await state('list');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	});
+
 	test('says that there is nothing', async () => {
 		await answer([]);
 		await visit({ body: ELEMENT() });
@@ -119,7 +195,7 @@ describe('the element', () => {
 		await answer([
 			{ ...JOB, title: '<img src=x onerror=alert(1)>', path: 'javascript:alert(1)' },
 			{ ...JOB, title: '</ul><script>alert(1)</script>', path: 'data:text/html,x' },
-			{ ...JOB, employer: { toString: 'x' }, place: ['<b>x</b>'] },
+			{ ...JOB, employer: { toString: 'x' }, place: ['<b>x</b>'], closes: {} },
 		]);
 		await visit({ body: ELEMENT() });
 		await state('list');

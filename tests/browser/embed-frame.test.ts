@@ -1,13 +1,16 @@
 /** Our frames on a page of another origin. */
 import { describe, expect, test } from 'vitest';
+import { lightness } from './partner-page.ts';
 import {
 	context,
 	FRAME,
 	frameRows,
 	HOST,
 	NO_SCRIPT,
+	open,
 	page,
 	partner,
+	site,
 	visit,
 } from './partner-site.ts';
 
@@ -27,6 +30,51 @@ describe('a frame', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			width,
 		);
+	});
+
+	test('is as high as its page where the host measures its border in', async () => {
+		await visit({
+			body: FRAME() + HOST(),
+			style: '.frame{box-sizing:border-box;width:100%;border:3px solid;padding:2px}',
+		});
+		const frame = page.frames()[1];
+		const spare = async () =>
+			(await page.locator('iframe').evaluate((one) => one.clientHeight)) -
+			4 -
+			Math.ceil(
+				(await frame?.evaluate(() => document.documentElement.getBoundingClientRect().height)) ??
+					Number.NaN,
+			);
+		await expect.poll(spare).toBe(0);
+	});
+
+	test('gets its height from a script that comes late', async () => {
+		await page.clock.install();
+		await visit({ body: FRAME() });
+		await page.clock.runFor(10_000);
+		await page.evaluate((src) => {
+			const script = document.createElement('script');
+			script.src = src;
+			document.body.append(script);
+		}, `${site.address}embed/v1/host.js`);
+		await page.waitForFunction(() => (document.querySelector('iframe') as any).style.height);
+	});
+
+	test.each(['light', 'dark'] as const)('is %s where the page wants it so', async (look) => {
+		await context.close();
+		await open({ colorScheme: look === 'dark' ? 'light' : 'dark' });
+		await visit({ body: FRAME().replace('?n=5', `?n=5&look=${look}`) });
+		expect(await lightness(page.frameLocator('iframe').locator('h1'))).toBe(look);
+	});
+
+	test('drops a job whose last day passes while it is open', async () => {
+		await page.clock.setFixedTime('2026-11-22T12:00:00+08:00');
+		await visit({ body: FRAME() });
+		await frameRows().first().waitFor();
+		const first = await frameRows().first().locator('a').textContent();
+		await page.clock.setFixedTime('2026-12-09T00:30:00+08:00');
+		await page.frames()[1]?.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		await expect.poll(() => frameRows().first().locator('a').textContent()).not.toBe(first);
 	});
 
 	test('does not grow on a page that makes frames as high as the screen', async () => {

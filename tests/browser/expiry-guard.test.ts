@@ -114,3 +114,20 @@ test.each([
 	expect(told.map((text) => JSON.parse(text)['@type'])).toEqual(types);
 	await context.close();
 });
+
+test('says that the round of a policy is over, in lists and on its page', async () => {
+	const before = await openAt('policies/', 'Asia/Shanghai', '2026-11-22T09:00:00+08:00');
+	const row = before.locator('li[data-closes]:has(.closing)').first();
+	const closes = (await row.getAttribute('data-closes')) as string;
+	const page = `policies/${(await row.locator('a').first().getAttribute('href')) as string}`;
+	const last = await row.locator('.state').textContent();
+	expect(last).toMatch(/^\s*还有 \d+ 天截止\s*$/u);
+	await before.context().close();
+	const next = new Date(Date.parse(`${closes}T09:00:00+08:00`) + 86_400_000).toISOString();
+	const list = await openAt('policies/', 'Asia/Shanghai', next);
+	const states = await list.locator(`li[data-closes="${closes}"] .state`).allTextContents();
+	expect(new Set(states.map((text) => text.trim()))).toEqual(new Set(['已截止']));
+	await list.goto(new URL(page, list.url().replace(/policies\/$/u, '')).href);
+	expect(await textOf(list, 'h1 + .tags .state')).toBe('已截止');
+	await list.context().close();
+});

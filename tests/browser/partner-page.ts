@@ -1,5 +1,6 @@
 /** A page of somebody else, on an origin of its own, that shows what we offer. */
 import { createServer } from 'node:http';
+import type { Locator } from 'playwright-core';
 import { type LocalServer, openLocally } from '../../scripts/serve/open-locally.ts';
 
 /** What a partner's page holds. */
@@ -40,3 +41,9 @@ export async function servePartner(): Promise<LocalServer & { show: (page: Partn
 		},
 	};
 }
+
+/** Whether a text is for a light or a dark page, by its colour. */
+export const lightness = async (text: Locator): Promise<'light' | 'dark'> => {
+	const ink = await text.evaluate((element) => getComputedStyle(element).color);
+	return Number(/\d+/u.exec(ink)?.[0]) < 128 ? 'light' : 'dark';
+};

@@ -21,6 +21,7 @@ const LEFT_OUT: Record<string, string> = {
 	ScrollingCode: 'stands for the code blocks of a guide in MDX',
 	SearchForm: 'asks an index, and the gallery has none',
 	SocialMeta: 'is for sharing tools alone',
+	SomeRows: 'holds rows, which the gallery shows by themselves',
 	SubscribeLink: 'leads to a feed, and the gallery has none',
 };
 
