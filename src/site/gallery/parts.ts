@@ -123,6 +123,8 @@ const site: SiteSummary = {
 	found: [],
 	offers: {},
 	offered: {},
+	groups: [],
+	letters: [],
 };
 
 /** A site with everything, and one that has nothing yet. */
