@@ -68,9 +68,7 @@ test.each([
 	}
 	if (form === 'auto')
 		await expect
-			.poll(() =>
-				phone.page.locator('iframe').evaluate((one) => one.clientHeight),
-			)
+			.poll(() => phone.page.locator('iframe').evaluate((one) => one.clientHeight))
 			.not.toBe(420);
 	expect(phone.errors.filter((text) => !/sandboxed/u.test(text))).toEqual([]);
 	await partner.close();
