@@ -97,7 +97,8 @@ async function textAt(
 ): Promise<string> {
 	const response = await app.render(new Request(`http://guiyan.invalid/${address}`), { locals });
 	if (response.status !== 200) throw new Error(`/${address} answered ${response.status}`);
-	return response.text();
+	// `text()` would leave out a byte order mark, which is there for Excel.
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }
 
 async function renderInto(

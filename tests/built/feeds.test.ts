@@ -107,6 +107,15 @@ describe('every feed and calendar', () => {
 		}
 	});
 
+	test('for Excel begins with a byte order mark', () => {
+		const tables = below(/\.csv$/u);
+		expect(tables.length).toBeGreaterThan(9);
+		for (const path of tables) {
+			const bytes = readFileSync(join(BUILT_SITE, path)).subarray(0, 3);
+			expect([path, bytes.toString('hex')]).toEqual([path, 'efbbbf']);
+		}
+	});
+
 	test('that a page announces is there', () => {
 		const announced = pages.flatMap((page) =>
 			all(page, 'link')
