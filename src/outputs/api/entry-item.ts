@@ -1,7 +1,7 @@
 /** What every item of the interface for partners says of an entry. */
 import { z } from 'zod';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../../schema/registry.ts';
-import { isAbsolute, publicAddress } from '../../site/addresses.ts';
+import { entryAddress } from '../../site/entry-address.ts';
 import { updatedOn } from '../../site/entry-updated.ts';
 import type { Listed, SiteView } from '../../site/site-view.ts';
 import { escapeXml } from '../xml.ts';
@@ -46,10 +46,10 @@ export const itemId = (region: string, type: EntryType, id: string): string =>
 /** Where the page of an entry is. */
 export function addressOf(
 	site: SiteView,
-	{ href, isHere }: Pick<Listed<unknown>, 'href' | 'isHere'>,
+	entry: Pick<Listed<unknown>, 'href' | 'isHere'>,
 ): Pick<EntryItem, 'path' | 'url'> {
-	const url = isHere ? publicAddress(site, href) : isAbsolute(href) ? href : undefined;
-	return { path: href, ...(url === undefined ? {} : { url }) };
+	const url = entryAddress(site, entry);
+	return { path: entry.href, ...(url === undefined ? {} : { url }) };
 }
 
 /** The fields of every item. */

@@ -1,7 +1,7 @@
 /** A site's events as a calendar to subscribe to (RFC 5545). */
 import { addDays, firstDay, lastDay } from '../../model/day.ts';
-import { isAbsolute, publicAddress } from '../../site/addresses.ts';
 import { calendarUid } from '../../site/deadline.ts';
+import { entryAddress } from '../../site/entry-address.ts';
 import { updatedOn } from '../../site/entry-updated.ts';
 import type { EventView, SiteView } from '../../site/site-view.ts';
 import { sentences } from '../../strings/format.ts';
@@ -37,9 +37,9 @@ export function eventsIcs(site: SiteView): string {
 }
 
 function eventLines(site: SiteView, event: EventView): string[] {
-	const { data, title, summary, href, isHere, state } = event;
+	const { data, title, summary, state } = event;
 	const starts = data.starts as string;
-	const url = isHere ? publicAddress(site, href) : isAbsolute(href) ? href : undefined;
+	const url = entryAddress(site, event);
 	const isCancelled = state === 'cancelled';
 	const isMonth = starts.length === 7;
 	const about = sentences([

@@ -2,12 +2,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { lastDayToApply } from '../../model/job-state.ts';
 import { embedJobs } from '../../site/embed-rows.ts';
+import { entryLink } from '../../site/entry-address.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
 import { degrees } from '../../strings/eligibility.ts';
 import { list, pay } from '../../strings/format.ts';
 import { t } from '../../strings/interface.ts';
 import { JOB_KINDS } from '../../strings/vocabulary.ts';
-import { addressOf } from '../api/entry-item.ts';
 
 /** The table; what a program would take for a formula begins with an apostrophe. */
 export function jobsCsv(site: SiteView): string {
@@ -21,7 +21,6 @@ export function jobsCsv(site: SiteView): string {
 
 function cells(site: SiteView, job: JobView): string[] {
 	const { data, title, home } = job;
-	const { path, url } = addressOf(site, job);
 	const needs = data.requirements;
 	const row: Record<keyof typeof t.csv, string | undefined> = {
 		title,
@@ -35,7 +34,7 @@ function cells(site: SiteView, job: JobView): string[] {
 		posted: data.posted,
 		closes: lastDayToApply(data) ?? t.job.untilFilled,
 		region: home.name,
-		address: url ?? path,
+		address: entryLink(site, job, ''),
 		sample: data.sample ? t.csv.sample : undefined,
 	};
 	return Object.values(row).map((cell) => cell ?? '');

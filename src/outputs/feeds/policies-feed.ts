@@ -1,5 +1,6 @@
 /** Policies that are not over, of a topic or of all, as a feed. */
 import { firstDay } from '../../model/day.ts';
+import { entryLink } from '../../site/entry-address.ts';
 import { inTopic } from '../../site/groups.ts';
 import { headline } from '../../site/headline.ts';
 import type { PolicyView, SiteView } from '../../site/site-view.ts';
@@ -13,7 +14,7 @@ import { itemId } from '../api/entry-item.ts';
 import { isListed } from '../api/policy-item.ts';
 import { escapeXml } from '../xml.ts';
 import { type Feed, type FeedItem, newestFirst } from './feed.ts';
-import { isTold, rootOfFeed, siteFeed } from './site-feed.ts';
+import { isTold, siteFeed, upFromFeed } from './site-feed.ts';
 
 /** The feed at `feeds/policies`, or at `feeds/policies/<topic>`. */
 export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed {
@@ -21,17 +22,18 @@ export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed 
 	const policies = (topic === undefined ? site.policies : inTopic(site.policies, topic)).filter(
 		(policy) => isListed(policy) && isTold(site, policy.data),
 	);
-	const root = rootOfFeed(site, name);
 	return siteFeed(site, name, 'policies/', {
 		title: policiesTitle(site.title, topic),
 		description: t.policy.feedLead,
-		items: newestFirst(policies.map((policy) => itemOf(policy, root))),
+		items: newestFirst(
+			policies.map((policy) => itemOf(policy, entryLink(site, policy, upFromFeed(name)))),
+		),
 	});
 }
 
 /** A new version is a new item. */
-function itemOf(policy: PolicyView, root: string): FeedItem {
-	const { id, title, summary, href, home, data, shown, state } = policy;
+function itemOf(policy: PolicyView, link: string): FeedItem {
+	const { id, title, summary, home, data, shown, state } = policy;
 	const until = untilWhen(policy, shown);
 	const lines = [
 		policyStateText(state),
@@ -43,7 +45,7 @@ function itemOf(policy: PolicyView, root: string): FeedItem {
 	return {
 		guid: `${itemId(home.region, 'policies', id)}#v${shown.version}`,
 		title,
-		link: root + href,
+		link,
 		description: sentences(lines),
 		html: lines.map((line) => `<p>${escapeXml(line)}</p>`).join(''),
 		...(day === undefined ? {} : { day: firstDay(day) }),

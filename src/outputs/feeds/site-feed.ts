@@ -1,12 +1,12 @@
 /** What the feeds of a site have in common. */
+import { defined } from '../../model/defined.ts';
 import { publicAddress } from '../../site/addresses.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import { t } from '../../strings/interface.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** Where a feed's pages are: absolute where the site has an address, else relative to the feed. */
-export const rootOfFeed = (site: SiteView, name: string): string =>
-	publicAddress(site, '') ?? '../'.repeat(name.split('/').length);
+/** From a feed up to the pages of its site. */
+export const upFromFeed = (name: string): string => '../'.repeat(name.split('/').length);
 
 /** Samples are told by sites that are samples themselves only; a feed is read far from the banner. */
 export const isTold = (site: SiteView, { sample }: { sample: boolean }): boolean =>
@@ -21,9 +21,9 @@ export function siteFeed(
 ): Feed {
 	return {
 		title: site.isSample ? t.sampleTitle(title) : title,
-		link: rootOfFeed(site, name) + page,
+		link: publicAddress(site, page) ?? upFromFeed(name) + page,
 		description,
-		...(site.url === undefined ? {} : { self: `${rootOfFeed(site, name)}feeds/${name}` }),
+		...defined({ self: publicAddress(site, `feeds/${name}`) }),
 		items,
 	};
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { feedResponse } from '../../src/outputs/feeds/feed-response.ts';
+import { jobsCsv } from '../../src/outputs/feeds/jobs-csv.ts';
+import { entryAddress, entryLink } from '../../src/site/entry-address.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { type Language, speak } from '../../src/strings/language.ts';
+import { contentOf, entry, siteOf } from '../content-of.ts';
+
+/** A city's hub with a job of its own and one of a county; either site may have an address. */
+function hub(url?: string, countyUrl?: string) {
+	const fields = (address?: string) => (address === undefined ? {} : { url: address });
+	return loadSite(
+		contentOf(
+			{
+				c: { level: 'prefecture', sample: false, site: siteOf(fields(url)) },
+				'c/x': { sample: false, site: siteOf(fields(countyUrl)) },
+			},
+			[
+				entry('jobs', 'c', 'clerk', { sample: false }),
+				entry('jobs', 'c/x', 'nurse', { sample: false }),
+			],
+		),
+		'c',
+		'2026-06-01',
+	);
+}
+const addressesOf = (site: ReturnType<typeof hub>) =>
+	Object.fromEntries(
+		site.jobs.map((job) => [job.id, [entryAddress(site, job), entryLink(site, job, '../')]]),
+	);
+
+test.each<[string, Language, [string?, string?], Record<string, [string | undefined, string]>]>([
+	[
+		'both have an address',
+		'zh-CN',
+		['https://c.example.org', 'https://x.example.org'],
+		{
+			clerk: ['https://c.example.org/jobs/clerk/', 'https://c.example.org/jobs/clerk/'],
+			nurse: ['https://x.example.org/jobs/nurse/', 'https://x.example.org/jobs/nurse/'],
+		},
+	],
+	[
+		'only the hub has one',
+		'zh-CN',
+		['https://c.example.org', undefined],
+		{
+			clerk: ['https://c.example.org/jobs/clerk/', 'https://c.example.org/jobs/clerk/'],
+			nurse: [undefined, '../../x/jobs/nurse/'],
+		},
+	],
+	[
+		'none has one and the pages are in a folder of their language',
+		'en',
+		[],
+		{
+			clerk: [undefined, '../jobs/clerk/'],
+			nurse: [undefined, '../../../x/jobs/nurse/'],
+		},
+	],
+])('an entry is found where its page is when %s', (_when, language, urls, expected) => {
+	speak(language);
+	try {
+		expect(addressesOf(hub(...urls))).toEqual(expected);
+	} finally {
+		speak('zh-CN');
+	}
+});
+
+test('feeds and the table of a hub lead to the same place', async () => {
+	const site = hub('https://c.example.org');
+	const feed = await feedResponse(site, 'jobs.xml').text();
+	expect(feed).toContain('<link>../../x/jobs/nurse/</link>');
+	expect(feed).not.toContain('org/../');
+	expect(jobsCsv(site)).toContain(',../x/jobs/nurse/');
+});
