@@ -21,7 +21,7 @@ type Entry = Listed<EntryData[EntryType], unknown>;
 const OVER = new Set(['closed', 'expired', 'withdrawn', 'superseded', 'past', 'cancelled']);
 
 const isListed = (entry: Entry): boolean =>
-	entry.isHere && !entry.data.sample && !OVER.has(stateName(entry) ?? '');
+	entry.isHere && !entry.isSample && !OVER.has(stateName(entry) ?? '');
 
 /** The newest day of some entries. */
 const newest = (entries: readonly Entry[]): Day | undefined => newestDay(entries.map(updatedOn));

@@ -10,6 +10,7 @@ export interface PolicyChange {
 	day: string;
 	policy: PolicyView;
 	version: PolicyVersionView;
+	isSample: boolean;
 	/** What happened, in a word: 新政策, 第 2 版, 已暂停. */
 	label: string;
 	/** The same in a sentence: the editor's own, or the reason. */
@@ -32,6 +33,9 @@ export function changeLog(policies: readonly PolicyView[]): PolicyChange[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const isSampleIn = (policy: PolicyView, { data }: PolicyVersionView): boolean =>
+	policy.isSample || data.sample;
+
 function begun(policy: PolicyView, version: PolicyVersionView, isFirst: boolean): PolicyChange[] {
 	const { from, data, changes, changeSummary } = version;
 	if (!from) return [];
@@ -44,6 +48,7 @@ function begun(policy: PolicyView, version: PolicyVersionView, isFirst: boolean)
 			day: from,
 			policy,
 			version,
+			isSample: isSampleIn(policy, version),
 			label,
 			text,
 			changes,
@@ -66,5 +71,16 @@ function stopped(policy: PolicyView, version: PolicyVersionView): PolicyChange[]
 	if (status === 'open' || !since) return [];
 	const label = STATE_LABELS[status];
 	const text = sentences([label, reason]);
-	return [{ id: `${status}-${since}`, day: since, policy, version, label, text, changes: [] }];
+	return [
+		{
+			id: `${status}-${since}`,
+			day: since,
+			policy,
+			version,
+			isSample: isSampleIn(policy, version),
+			label,
+			text,
+			changes: [],
+		},
+	];
 }

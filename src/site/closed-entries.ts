@@ -5,8 +5,7 @@ import type { EventView, JobView, Listed, PolicyView, SiteView } from './site-vi
 
 /** An entry that is over. */
 export interface ClosedEntry
-	extends Pick<Listed<unknown>, 'type' | 'id' | 'title' | 'href' | 'isHere' | 'home'> {
-	isSample: boolean;
+	extends Pick<Listed<unknown>, 'type' | 'id' | 'title' | 'href' | 'isHere' | 'isSample' | 'home'> {
 	state: string;
 	/** First day on which it no longer held. */
 	on: Day;
@@ -57,12 +56,12 @@ function endOfEvent({ data, state }: EventView): Day | undefined {
 
 /** The entry, where it has ended. */
 function ended(
-	{ type, id, title, href, isHere, home, data }: JobView | PolicyView | EventView,
+	{ type, id, title, href, isHere, isSample, home, data }: JobView | PolicyView | EventView,
 	state: string,
 	on: Day | undefined,
 ): ClosedEntry[] {
 	if (on === undefined) return [];
-	const { sample: isSample, reason } = data;
+	const { reason } = data;
 	const facts = { type, id, title, href, isHere, home, isSample, state, on };
 	return [{ ...facts, ...(reason === undefined ? {} : { reason }) }];
 }

@@ -19,7 +19,7 @@ export interface Deadline {
 
 /** A deadline after the day of the view; none for what is over, full, paused or without an end. */
 export function deadlineOf(entry: PolicyView | JobView): Deadline | undefined {
-	const { data, href, title, summary, isHere } = entry;
+	const { data, href, title, summary, isHere, isSample } = entry;
 	const day = lastDayOf(entry);
 	if (day === undefined || !isHere) return undefined;
 	const posted = 'posted' in data ? data.posted : undefined;
@@ -29,7 +29,7 @@ export function deadlineOf(entry: PolicyView | JobView): Deadline | undefined {
 		statedOn: firstDay(data.checked?.on ?? posted ?? data.source?.published ?? day),
 		title,
 		summary,
-		isSample: data.sample,
+		isSample,
 		href,
 	};
 }

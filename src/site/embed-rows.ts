@@ -6,6 +6,7 @@ import { date, dotted } from '../strings/format.ts';
 import { t } from '../strings/interface.ts';
 import { inTopic, ofKind } from './groups.ts';
 import { headline } from './headline.ts';
+import { isTold } from './is-told.ts';
 import type { JobView, PolicyView, SiteView } from './site-view.ts';
 
 /** Rows of a frame at most; the rest is on our own pages. */
@@ -22,20 +23,16 @@ export interface EmbedRow {
 	until?: Day;
 }
 
-/** Samples are shown on sites that are samples themselves only. */
-const isShown = (site: SiteView, { data }: JobView | PolicyView): boolean =>
-	site.isSample || !data.sample;
-
 /** Jobs one can apply for now, of a kind or of all, those that end first before the others. */
 export const embedJobs = (site: SiteView, kind?: string): JobView[] =>
 	(kind === undefined ? site.jobs : ofKind(site.jobs, kind)).filter(
-		(job) => isOpen(job.state) && isShown(site, job),
+		(job) => isOpen(job.state) && isTold(site, job),
 	);
 
 /** Policies one can apply for now, of a topic or of all. */
 export const embedPolicies = (site: SiteView, topic?: string): PolicyView[] =>
 	(topic === undefined ? site.policies : inTopic(site.policies, topic)).filter(
-		(policy) => isOpen(policy.state) && isShown(site, policy),
+		(policy) => isOpen(policy.state) && isTold(site, policy),
 	);
 
 /** The day after which a job is not shown any more: its last, or that on which its editor looks again. */

@@ -90,7 +90,7 @@ export const foundEntries = (site: SiteView): FoundEntry[] => [
 ];
 
 /** What every entry may say of its source. */
-type Dated = { sample: boolean; source?: { published?: string | undefined } | undefined };
+type Dated = { source?: { published?: string | undefined } | undefined };
 
 const day = <Name extends string>(
 	name: Name,
@@ -103,12 +103,12 @@ const here = <Entry extends { isHere: boolean }>(entries: readonly Entry[]): Ent
 const common = ({
 	type,
 	id,
-	data,
 	href,
 	title,
 	summary,
 	home,
-}: Listed<{ sample: boolean }, unknown>): Pick<
+	isSample,
+}: Listed<unknown, unknown>): Pick<
 	FoundEntry,
 	'type' | 'href' | 'title' | 'summary' | 'place' | 'origin' | 'isSample' | 'isAtHome'
 > => ({
@@ -118,7 +118,7 @@ const common = ({
 	summary,
 	place: home.name,
 	origin: `${home.region}/${type}/${id}`,
-	isSample: data.sample,
+	isSample,
 	isAtHome: home.href === undefined,
 });
 

@@ -123,6 +123,7 @@ function lister(content: Content, own: RegionContent, day: Day) {
 				state: stateOf(entry),
 				href: isHere ? `${type}/${key}/` : `${siteHref(site)}${type}/${entry.id}/`,
 				isHere,
+				isSample: entry.data.sample || content.read(entry.region).region.sample,
 				isReviewDue: entry.data.review_by !== undefined && entry.data.review_by < day,
 				assets: assetsFolder(entry.region),
 			};

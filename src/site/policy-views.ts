@@ -72,6 +72,7 @@ function viewOf(
 		state,
 		href: `policies/${held.slug}/`,
 		isHere: true,
+		isSample: data.sample || content.read(held.owner).region.sample,
 		isReviewDue: data.review_by !== undefined && data.review_by < day,
 		assets: assetsFolder(held.owner),
 		versions,

@@ -57,6 +57,8 @@ export interface Listed<Data, State = undefined> {
 	href: string;
 	/** Whether its page is part of this site. */
 	isHere: boolean;
+	/** Invented for demonstration: it says so itself, or its region is. */
+	isSample: boolean;
 	/** The day for the next comparison with the source has passed. */
 	isReviewDue: boolean;
 	/** Address below the site of the region's `assets/`, for pictures. */

@@ -15,7 +15,8 @@ const policy = (state: object, data: object = {}, more: object = {}) =>
 		...common,
 		type: 'policies',
 		href: 'policies/grant/',
-		data: { sample: false, ...data },
+		isSample: false,
+		data,
 		state: { version: 1, ...state },
 		...more,
 	}) as unknown as PolicyView;
@@ -24,7 +25,8 @@ const job = (state: object, data: object = {}) =>
 		...common,
 		type: 'jobs',
 		href: 'jobs/grant/',
-		data: { sample: true, posted: '2026-05-01', ...data },
+		isSample: true,
+		data: { posted: '2026-05-01', ...data },
 		state,
 	}) as unknown as JobView;
 

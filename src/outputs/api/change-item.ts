@@ -22,7 +22,7 @@ export const ChangeItem = z.object({
 
 /** One change as an item. */
 export function changeItem(site: SiteView, change: PolicyChange): z.output<typeof ChangeItem> {
-	const { policy, version, label, text } = change;
+	const { policy, label, text, isSample } = change;
 	const id = itemId(policy.home.region, 'policies', policy.id);
 	return {
 		id: `${id}#${change.id}`,
@@ -34,6 +34,6 @@ export function changeItem(site: SiteView, change: PolicyChange): z.output<typeo
 		lines: change.changes.map(changeLine),
 		html: changeHtml(change),
 		...addressOf(site, policy),
-		sample: version.data.sample,
+		sample: isSample,
 	};
 }

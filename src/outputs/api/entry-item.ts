@@ -69,7 +69,7 @@ export function entryItem(site: SiteView, entry: Listed<EntryData[EntryType], un
 		...(data.former_ids === undefined
 			? {}
 			: { former_ids: data.former_ids.map((former) => itemId(home.region, type, former)) }),
-		sample: data.sample,
+		sample: entry.isSample,
 	};
 }
 

@@ -1,16 +1,16 @@
 /** The deadlines of a site as a calendar to subscribe to. */
 import { publicAddress } from '../../site/addresses.ts';
 import { deadlineOf } from '../../site/deadline.ts';
+import { isTold } from '../../site/is-told.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import { t } from '../../strings/interface.ts';
-import { isTold } from '../feeds/site-feed.ts';
 import { deadlineEvent } from './deadline-ics.ts';
 import { calendar } from './ical-lines.ts';
 
 /** Last days to apply that are still to come, of jobs and policies, the next one first. */
 export function deadlinesIcs(site: SiteView): string {
 	const deadlines = [...site.policies, ...site.jobs].flatMap((entry) => {
-		const deadline = isTold(site, entry.data) ? deadlineOf(entry) : undefined;
+		const deadline = isTold(site, entry) ? deadlineOf(entry) : undefined;
 		return deadline ? [deadline] : [];
 	});
 	const name = t.calendar.deadlines(site.title);

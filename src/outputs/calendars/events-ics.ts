@@ -3,10 +3,10 @@ import { addDays, firstDay, lastDay } from '../../model/day.ts';
 import { calendarUid } from '../../site/deadline.ts';
 import { entryAddress } from '../../site/entry-address.ts';
 import { updatedOn } from '../../site/entry-updated.ts';
+import { isTold } from '../../site/is-told.ts';
 import type { EventView, SiteView } from '../../site/site-view.ts';
 import { sentences } from '../../strings/format.ts';
 import { t } from '../../strings/interface.ts';
-import { isTold } from '../feeds/site-feed.ts';
 import { calendar, icalDay, icalValue } from './ical-lines.ts';
 
 /** China's time, without summer time since 1992 (section 3.6.5). */
@@ -27,7 +27,9 @@ const ZONE = [
  * Without a day there is nothing to put into a calendar.
  */
 export function eventsIcs(site: SiteView): string {
-	const events = site.events.filter(({ data }) => data.starts !== undefined && isTold(site, data));
+	const events = site.events.filter(
+		(event) => event.data.starts !== undefined && isTold(site, event),
+	);
 	const name = t.calendar.events(site.title);
 	return calendar(
 		'Events',
@@ -49,7 +51,7 @@ function eventLines(site: SiteView, event: EventView): string[] {
 		isCancelled ? data.reason : undefined,
 	]);
 	const place = data.place ?? data.online;
-	const shown = data.sample ? t.sampleTitle(title) : title;
+	const shown = event.isSample ? t.sampleTitle(title) : title;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${calendarUid(event)}`,

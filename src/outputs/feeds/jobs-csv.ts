@@ -35,7 +35,7 @@ function cells(site: SiteView, job: JobView): string[] {
 		closes: lastDayToApply(data) ?? t.job.untilFilled,
 		region: home.name,
 		address: entryLink(site, job, ''),
-		sample: data.sample ? t.csv.sample : undefined,
+		sample: job.isSample ? t.csv.sample : undefined,
 	};
 	return Object.values(row).map((cell) => cell ?? '');
 }

@@ -3,6 +3,7 @@ import { firstDay } from '../../model/day.ts';
 import { entryLink } from '../../site/entry-address.ts';
 import { inTopic } from '../../site/groups.ts';
 import { headline } from '../../site/headline.ts';
+import { isTold } from '../../site/is-told.ts';
 import type { PolicyView, SiteView } from '../../site/site-view.ts';
 import { untilWhen } from '../../site/until-when.ts';
 import { labelled, sentences } from '../../strings/format.ts';
@@ -14,13 +15,13 @@ import { itemId } from '../api/entry-item.ts';
 import { isListed } from '../api/policy-item.ts';
 import { escapeXml } from '../xml.ts';
 import { type Feed, type FeedItem, newestFirst } from './feed.ts';
-import { isTold, siteFeed, upFromFeed } from './site-feed.ts';
+import { siteFeed, upFromFeed } from './site-feed.ts';
 
 /** The feed at `feeds/policies`, or at `feeds/policies/<topic>`. */
 export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed {
 	const name = topic === undefined ? 'policies' : `policies/${topic}`;
 	const policies = (topic === undefined ? site.policies : inTopic(site.policies, topic)).filter(
-		(policy) => isListed(policy) && isTold(site, policy.data),
+		(policy) => isListed(policy) && isTold(site, policy),
 	);
 	return siteFeed(site, name, 'policies/', {
 		title: policiesTitle(site.title, topic),

@@ -8,10 +8,6 @@ import type { Feed, FeedItem } from './feed.ts';
 /** From a feed up to the pages of its site. */
 export const upFromFeed = (name: string): string => '../'.repeat(name.split('/').length);
 
-/** Samples are told by sites that are samples themselves only; a feed is read far from the banner. */
-export const isTold = (site: SiteView, { sample }: { sample: boolean }): boolean =>
-	site.isSample || !sample;
-
 /** A feed of the site that lies at `feeds/<name>`; `page` is the page with the same content. */
 export function siteFeed(
 	site: SiteView,

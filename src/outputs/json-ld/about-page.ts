@@ -36,7 +36,7 @@ export interface PageFacts {
 
 /** One object for each block; none for a sample, whether the site or the entry is one. */
 export function aboutPage(site: SiteView, { isHome, crumbs, entry }: PageFacts): StructuredData[] {
-	if (site.isSample || entry?.data.sample) return [];
+	if (site.isSample || entry?.isSample) return [];
 	return [
 		...(isHome ? siteIdentity(site) : []),
 		...(entry ? (aboutEntry(site, entry) ?? []) : []),

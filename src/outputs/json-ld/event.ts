@@ -18,7 +18,7 @@ export function event(site: SiteView, view: EventView): StructuredData | undefin
 		...(data.place ? [{ '@type': 'Place', name: data.place, address: data.place }] : []),
 		...(data.online ? [{ '@type': 'VirtualLocation', url: data.online }] : []),
 	];
-	if (site.isSample || data.sample || !view.isHere || state === 'past') return undefined;
+	if (site.isSample || view.isSample || !view.isHere || state === 'past') return undefined;
 	if (!hasDay(data.starts) || location.length === 0) return undefined;
 	const status = state === 'cancelled' ? 'EventCancelled' : 'EventScheduled';
 	return {

@@ -8,8 +8,8 @@ import type { StructuredData } from './structured-data.ts';
 
 /** Undefined for a sample, and for a policy that nobody can apply for, now or soon. */
 export function governmentService(site: SiteView, policy: PolicyView): StructuredData | undefined {
-	const { source, topic, sample } = policy.data;
-	if (site.isSample || sample || !isWorthListing(policy)) return undefined;
+	const { source, topic } = policy.data;
+	if (site.isSample || policy.isSample || !isWorthListing(policy)) return undefined;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'GovernmentService',

@@ -28,7 +28,7 @@ const CREDENTIALS = {
 /** Undefined for a sample, a job that is not open, and one whose page is on another site. */
 export function jobPosting(site: SiteView, job: JobView): StructuredData | undefined {
 	const { data } = job;
-	if (site.isSample || data.sample || !job.isHere || !isOpen(job.state)) return undefined;
+	if (site.isSample || job.isSample || !job.isHere || !isOpen(job.state)) return undefined;
 	const last = lastDayToApply(data);
 	return {
 		'@context': 'https://schema.org',

@@ -31,6 +31,7 @@ export const listed = <Type extends Listed<unknown>['type'], Data extends Head>(
 	home,
 	href: `${NOWHERE}${type}/sample/`,
 	isHere: true,
+	isSample: true,
 	isReviewDue: false,
 	assets: '',
 });
