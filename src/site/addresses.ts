@@ -3,7 +3,7 @@ import type { Content, RegionContent } from '../model/content.ts';
 import { siteSlug } from '../model/content.ts';
 import { type Language, language } from '../strings/language.ts';
 import { comparisonAddresses } from './comparison.ts';
-import { calendarHref, deadlineOf } from './deadline.ts';
+import { calendarHref, deadlineAhead } from './deadline.ts';
 import { fileAddresses } from './file-addresses.ts';
 import { languageFolder, toSiteRoot } from './languages.ts';
 import type { SiteView } from './site-view.ts';
@@ -81,7 +81,7 @@ export function pageAddresses(site: SiteView): string[] {
 			...versions.map(({ version }) => `policies/${key}/v${version}/`),
 		]),
 		...sections,
-		...[...site.policies, ...site.jobs].filter(deadlineOf).map(({ href }) => calendarHref(href)),
+		...[...site.policies, ...site.jobs].filter(deadlineAhead).map(({ href }) => calendarHref(href)),
 		...(site.below.length > 0 ? comparisonAddresses(site.below) : []),
 		...site.landing.map(({ slug }) => landingHref(slug)),
 		...Object.keys(site.redirects),

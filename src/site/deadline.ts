@@ -1,5 +1,6 @@
 /** The last day on which one can apply, where it is known and still to come. */
 import { type Day, firstDay } from '../model/day.ts';
+import { lastDayToApply } from '../model/job-state.ts';
 import { isOpen } from '../model/policy-state.ts';
 import type { JobView, Listed, PolicyView } from './site-view.ts';
 
@@ -17,7 +18,11 @@ export interface Deadline {
 	href: string;
 }
 
-/** A deadline after the day of the view; none for what is over, full, paused or without an end. */
+/** A deadline that is still ahead: on the last day itself there is nothing to put into a calendar. */
+export const deadlineAhead = (entry: PolicyView | JobView): Deadline | undefined =>
+	entry.state.daysLeft === 0 ? undefined : deadlineOf(entry);
+
+/** A deadline, its day included; none for what is over, full, paused or without an end. */
 export function deadlineOf(entry: PolicyView | JobView): Deadline | undefined {
 	const { data, href, title, summary, isHere, isSample } = entry;
 	const day = lastDayOf(entry);
@@ -36,9 +41,8 @@ export function deadlineOf(entry: PolicyView | JobView): Deadline | undefined {
 
 function lastDayOf(entry: PolicyView | JobView): Day | undefined {
 	const { state } = entry;
-	if (state.daysLeft === 0) return undefined;
 	if ('version' in state) return isOpen(state) ? state.until : undefined;
-	return state.name === 'closed' ? undefined : (entry as JobView).data.closes;
+	return state.name === 'closed' ? undefined : lastDayToApply((entry as JobView).data);
 }
 
 /** Names an entry in calendars, whichever site it is taken from (RFC 5545, section 3.8.4.7). */

@@ -26,7 +26,7 @@ export interface EmbedRow {
 /** Jobs one can apply for now, of a kind or of all, those that end first before the others. */
 export const embedJobs = (site: SiteView, kind?: string): JobView[] =>
 	(kind === undefined ? site.jobs : ofKind(site.jobs, kind)).filter(
-		(job) => isOpen(job.state) && isTold(site, job),
+		(job) => isOpen(job.state) && mayBeShown(job) && isTold(site, job),
 	);
 
 /** Policies one can apply for now, of a topic or of all. */
@@ -38,6 +38,10 @@ export const embedPolicies = (site: SiteView, topic?: string): PolicyView[] =>
 /** The day after which a job is not shown any more: its last, or that on which its editor looks again. */
 export const shownUntil = ({ data }: JobView): Day | undefined =>
 	lastDayToApply(data) ?? data.review_by;
+
+/** Whether a job may still be shown on other sites; `shownUntil` has not passed. */
+export const mayBeShown = ({ data, isReviewDue }: JobView): boolean =>
+	lastDayToApply(data) !== undefined || !isReviewDue;
 
 /** Rows of jobs for a frame. */
 export const jobRows = (jobs: readonly JobView[]): EmbedRow[] =>

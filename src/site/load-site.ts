@@ -3,7 +3,7 @@ import { type Content, homeSite, type RegionContent, siteSlug } from '../model/c
 import type { Day } from '../model/day.ts';
 import { defined } from '../model/defined.ts';
 import { eventState } from '../model/event-state.ts';
-import { jobState } from '../model/job-state.ts';
+import { jobState, lastDayToApply } from '../model/job-state.ts';
 import { picturesOf } from '../model/references.ts';
 import { shownEntries } from '../model/roll-up.ts';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../schema/registry.ts';
@@ -143,7 +143,7 @@ function byClosingDay(a: SiteView['jobs'][number], b: SiteView['jobs'][number]):
 	const rank = { closing: 0, open: 0, upcoming: 1, closed: 2 };
 	const difference = rank[a.state.name] - rank[b.state.name];
 	if (difference !== 0) return difference;
-	const [x, y] = [a.data.closes ?? '9999', b.data.closes ?? '9999'];
+	const [x, y] = [a, b].map(({ data }) => lastDayToApply(data) ?? '9999') as [Day, Day];
 	const order =
 		x < y ? -1 : x > y ? 1 : a.data.posted > b.data.posted ? -1 : a.key < b.key ? -1 : 1;
 	return a.state.name === 'closed' ? -order : order;

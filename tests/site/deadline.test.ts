@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineOf } from '../../src/site/deadline.ts';
+import { deadlineAhead, deadlineOf } from '../../src/site/deadline.ts';
 import type { JobView, PolicyView } from '../../src/site/site-view.ts';
 
 const common = {
@@ -47,13 +47,19 @@ describe('a policy has a deadline', () => {
 	});
 
 	test.each([
-		['on its last day', { name: 'closing', until: '2026-06-01', daysLeft: 0 }],
 		['without a last day', { name: 'open' }],
 		['before it opens', { name: 'upcoming', opensOn: '2026-09-01' }],
 		['when it is over', { name: 'expired', since: '2026-01-01' }],
 		['while it is paused', { name: 'paused' }],
 	])('and none %s', (_when, state) => {
 		expect(deadlineOf(policy(state))).toBeUndefined();
+	});
+
+	test('on its last day too, when it is ahead no more', () => {
+		const last = policy({ name: 'closing', until: '2026-06-01', daysLeft: 0 });
+		expect([deadlineOf(last)?.day, deadlineAhead(last)]).toEqual(['2026-06-01', undefined]);
+		const before = policy({ name: 'closing', until: '2026-06-01', daysLeft: 1 });
+		expect(deadlineAhead(before)).toEqual(deadlineOf(before));
 	});
 
 	test('on its own page only', () => {
@@ -84,9 +90,15 @@ describe('a job has a deadline', () => {
 		expect(deadlineOf(job({ name: 'upcoming' }, { closes }))?.day).toBe(closes);
 	});
 
-	test('and none on its last day, when it is closed, or without a closing day', () => {
+	test('on the day before an early end', () => {
+		const early = { closes: '2026-12-31', status: 'closed', since: '2026-06-05' };
+		expect(deadlineOf(job({ name: 'closing', daysLeft: 3 }, early))?.day).toBe('2026-06-04');
+	});
+
+	test('that is not ahead on its last day, and none when it is closed or has no closing day', () => {
 		const closes = '2026-12-31';
-		expect(deadlineOf(job({ name: 'closing', daysLeft: 0 }, { closes }))).toBeUndefined();
+		const last = job({ name: 'closing', daysLeft: 0 }, { closes });
+		expect([deadlineOf(last)?.day, deadlineAhead(last)]).toEqual([closes, undefined]);
 		expect(deadlineOf(job({ name: 'closed' }, { closes }))).toBeUndefined();
 		expect(deadlineOf(job({ name: 'open' }))).toBeUndefined();
 	});

@@ -1,6 +1,7 @@
 /** The lists of the interface for partners, version 1: what is in each, and the form of its items. */
 import type { z } from 'zod';
 import { changeLog } from '../../site/change-log.ts';
+import { mayBeShown } from '../../site/embed-rows.ts';
 import { API_LISTS } from '../../site/file-addresses.ts';
 import type { OfferedItem, SiteSummary } from '../../site/portal-view.ts';
 import type { Home, SiteView } from '../../site/site-view.ts';
@@ -43,7 +44,7 @@ const MOST_CHANGES = 50;
 export const LISTS = {
 	jobs: list(
 		JobItem,
-		({ jobs }) => jobs.filter(({ state }) => state.name !== 'closed'),
+		({ jobs }) => jobs.filter((job) => job.state.name !== 'closed' && mayBeShown(job)),
 		own,
 		jobItem,
 	),

@@ -4,6 +4,7 @@ import { lastDayToApply } from '../../model/job-state.ts';
 import { isOpen } from '../../model/policy-state.ts';
 import type { Job } from '../../schema/job.ts';
 import { publicAddress } from '../../site/addresses.ts';
+import { mayBeShown } from '../../site/embed-rows.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
 import { jobDescription } from './job-description.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -25,10 +26,11 @@ const CREDENTIALS = {
 	doctor: 'postgraduate degree',
 } as const;
 
-/** Undefined for a sample, a job that is not open, and one whose page is on another site. */
+/** Undefined for a sample, a job that is not open or was to be checked, and one whose page is on another site. */
 export function jobPosting(site: SiteView, job: JobView): StructuredData | undefined {
 	const { data } = job;
-	if (site.isSample || job.isSample || !job.isHere || !isOpen(job.state)) return undefined;
+	if (site.isSample || job.isSample || !job.isHere) return undefined;
+	if (!isOpen(job.state) || !mayBeShown(job)) return undefined;
 	const last = lastDayToApply(data);
 	return {
 		'@context': 'https://schema.org',

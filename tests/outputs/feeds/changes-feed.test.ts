@@ -16,7 +16,10 @@ const feedOf = (region: Partial<Region>, ...entries: Entry[]): string =>
 		changesFeed(
 			loadSite(
 				contentOf(
-					{ p: { name: '示例省', sample: false }, 'p/x': { name: '青禾县', site: siteOf(), ...region } },
+					{
+						p: { name: '示例省', sample: false },
+						'p/x': { name: '青禾县', site: siteOf(), ...region },
+					},
 					entries,
 				),
 				'p/x',
