@@ -4,7 +4,7 @@ import type { EntryData, EntryType } from '../schema/registry.ts';
 import { TYPE_NAMES } from '../schema/registry.ts';
 import { comparisonAddresses } from '../site/comparison.ts';
 import { ofEmployer } from '../site/employers.ts';
-import { newestDay, stateName, updatedOn } from '../site/entry-updated.ts';
+import { newestDay, stateName } from '../site/entry-updated.ts';
 import { forAudience, forDegree, inTopic, ofKind } from '../site/groups.ts';
 import type { Group, Listed, SiteView } from '../site/site-view.ts';
 
@@ -20,11 +20,11 @@ type Entry = Listed<EntryData[EntryType], unknown>;
 /** States of what is over: its page stays and is not offered. */
 const OVER = new Set(['closed', 'expired', 'withdrawn', 'superseded', 'past', 'cancelled']);
 
-const isListed = (entry: Entry): boolean =>
-	entry.isHere && !entry.isSample && !OVER.has(stateName(entry) ?? '');
+const isListed = (entry: Entry): boolean => !entry.isSample && !OVER.has(stateName(entry) ?? '');
 
 /** The newest day of some entries. */
-const newest = (entries: readonly Entry[]): Day | undefined => newestDay(entries.map(updatedOn));
+const newest = (entries: readonly Entry[]): Day | undefined =>
+	newestDay(entries.map(({ updated }) => updated));
 
 /**
  * Home, sections with something in them, entries and groups, in this order; none of a sample. Left out
@@ -32,18 +32,24 @@ const newest = (entries: readonly Entry[]): Day | undefined => newestDay(entries
  */
 export function listedPages(site: SiteView): ListedPage[] {
 	if (site.isSample) return [];
-	const { policies, jobs, audiences } = site;
+	const { audiences } = site;
+	const policies = site.policies.filter(isListed);
+	const jobs = site.jobs.filter(isListed);
 	const group = (list: readonly Group[], of: (group: Group) => readonly Entry[]): ListedPage[] =>
-		list.map((one) => ({ path: one.href, updated: newest(of(one)) }));
+		list.flatMap((one) => {
+			const entries = of(one);
+			return entries.length === 0 ? [] : [{ path: one.href, updated: newest(entries) }];
+		});
 	const audience = ({ href }: Group): Entry[] =>
 		forAudience(policies, href.replace(/^policies\/for\/|\/$/gu, ''));
-	const sections = TYPE_NAMES.filter((type) => site[type].length > 0);
-	const everything = TYPE_NAMES.flatMap((type): Entry[] => site[type]);
+	const listed = (type: EntryType): Entry[] => site[type].filter(isListed);
+	const sections = TYPE_NAMES.filter((type) => listed(type).length > 0);
+	const everything = TYPE_NAMES.flatMap(listed);
 	return [
 		{ path: '', updated: newest(everything) },
 		{ path: 'about/' },
 		{ path: 'finder/', updated: newest([...policies, ...jobs]) },
-		...sections.map((type) => ({ path: `${type}/`, updated: newest(site[type]) })),
+		...sections.map((type) => ({ path: `${type}/`, updated: newest(listed(type)) })),
 		...(policies.length > 0
 			? [
 					{ path: 'policies/changes/', updated: newest(policies) },
@@ -51,8 +57,8 @@ export function listedPages(site: SiteView): ListedPage[] {
 				]
 			: []),
 		...everything
-			.filter(isListed)
-			.map((entry) => ({ path: entry.href, updated: updatedOn(entry) })),
+			.filter(({ isHere }) => isHere)
+			.map(({ href, updated }) => ({ path: href, updated })),
 		...(site.below.length > 0 ? comparisonAddresses(site.below).map((path) => ({ path })) : []),
 		...group(site.topics, ({ value }) => inTopic(policies, value)),
 		...[audiences.degrees, audiences.situations, ...Object.values(audiences.within)].flatMap(

@@ -14,26 +14,22 @@ interface Dated {
 	status?: string | undefined;
 }
 
-/** States in which what was announced has not come yet. */
-const AHEAD = new Set(['upcoming', 'open', 'closing']);
-
 /**
- * Day on which the entry last said something new: checked, published, begun or ended. Undefined where
- * it tells of none. A beginning or an end that lies ahead does not count.
+ * Day up to `day` on which the entry last said something new: checked, published, begun or ended.
+ * Undefined where it tells of none. What lies ahead does not count.
  */
-export function updatedOn(entry: Listed<EntryData[EntryType], unknown>): Day | undefined {
+export function updatedOn(entry: Listed<EntryData[EntryType], unknown>, day: Day): Day | undefined {
 	const data: Dated = entry.data;
-	const name = stateName(entry);
 	const days = [
 		data.checked?.on,
 		data.source?.published,
-		name === 'upcoming' ? undefined : data.posted,
+		data.posted,
 		data.issued,
 		data.published,
-		data.status !== 'open' && !AHEAD.has(name ?? '') ? data.since : undefined,
-		'shown' in entry && name !== 'upcoming' ? (entry as PolicyView).shown.from : undefined,
+		data.status === 'open' ? undefined : data.since,
+		'shown' in entry ? (entry as PolicyView).shown.from : undefined,
 	];
-	return newestDay(days.map((day) => day && firstDay(day)));
+	return newestDay(days.map((text) => text && firstDay(text)).filter((on) => on && on <= day));
 }
 
 /** The newest of some days, undefined where there is none. */

@@ -12,6 +12,7 @@ import { language } from '../strings/language.ts';
 import { siteHref } from './addresses.ts';
 import { closedEntries } from './closed-entries.ts';
 import { employersOf } from './employers.ts';
+import { updatedOn } from './entry-updated.ts';
 import { finderView } from './finder-view.ts';
 import { groupsOf } from './groups.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
@@ -111,7 +112,7 @@ function lister(content: Content, own: RegionContent, day: Day) {
 			const isHere =
 				relation === 'own' || relation === 'above' || site === undefined || site.id === own.id;
 			const key = isHere ? freeKey(taken, entry) : entry.id;
-			return {
+			const view = {
 				type,
 				id: entry.id,
 				key,
@@ -127,6 +128,7 @@ function lister(content: Content, own: RegionContent, day: Day) {
 				isReviewDue: entry.data.review_by !== undefined && entry.data.review_by < day,
 				assets: assetsFolder(entry.region),
 			};
+			return { ...view, ...defined({ updated: updatedOn(view, day) }) };
 		});
 	};
 }

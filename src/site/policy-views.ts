@@ -1,6 +1,7 @@
 /** The policies of a site: whose each is, its versions and their differences, its state. */
 import { type Content, entriesOf, type RegionContent } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
+import { defined } from '../model/defined.ts';
 import { type HeldPolicy, policiesIn } from '../model/inheritance.ts';
 import { isOpen, policyState } from '../model/policy-state.ts';
 import { amountOn } from '../model/rates.ts';
@@ -8,6 +9,7 @@ import { scopeOf } from '../model/references.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { PolicyNames } from '../strings/policy-fields.ts';
 import { changeSummary } from './change-summary.ts';
+import { updatedOn } from './entry-updated.ts';
 import { assetsFolder, homeOf, withoutNote } from './home.ts';
 import type { PolicyVersionView, PolicyView } from './site-view.ts';
 import { versionChanges } from './version-changes.ts';
@@ -61,7 +63,7 @@ function viewOf(
 	const shown = versions.find(({ version }) => version === state.version) as PolicyVersionView;
 	const { data } = shown;
 	const { replacedOn, replaces } = held;
-	return {
+	const view: PolicyView = {
 		type: 'policies',
 		id: held.slug,
 		key: held.slug,
@@ -82,6 +84,7 @@ function viewOf(
 			: {}),
 		...(replaces === undefined ? {} : { replaces: content.read(replaces).region.name }),
 	};
+	return { ...view, ...defined({ updated: updatedOn(view, day) }) };
 }
 
 function changesOf(

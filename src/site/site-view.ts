@@ -4,6 +4,7 @@
  * unchanged view is an unchanged site.
  */
 import type { Total } from '../model/benefit-total.ts';
+import type { Day } from '../model/day.ts';
 import type { Question } from '../model/eligibility/questions-left.ts';
 import type { Condition } from '../model/eligibility/verdict.ts';
 import type { EventStateName } from '../model/event-state.ts';
@@ -59,6 +60,8 @@ export interface Listed<Data, State = undefined> {
 	isHere: boolean;
 	/** Invented for demonstration: it says so itself, or its region is. */
 	isSample: boolean;
+	/** The newest day that the entry tells of, where it tells of one; never after that of the view. */
+	updated?: Day;
 	/** The day for the next comparison with the source has passed. */
 	isReviewDue: boolean;
 	/** Address below the site of the region's `assets/`, for pictures. */

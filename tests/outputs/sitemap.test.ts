@@ -59,9 +59,21 @@ describe('a sitemap', () => {
 		expect(dayOf(site, 'policies/grant/')).toBe('2026-03-01');
 		expect(dayOf(site, 'jobs/nurse/')).toBe('2026-05-02');
 		expect(dayOf(site, 'jobs/kind/job/')).toBe('2026-05-02');
-		expect(dayOf(site, 'policies/topics/startup/')).toBe('2026-03-09');
+		expect(dayOf(site, 'policies/topics/startup/')).toBe('2026-03-01');
 		expect(dayOf(site, 'stations/hall/')).toBeUndefined();
 		expect(dayOf(site, 'about/')).toBeUndefined();
+	});
+
+	test('lists no section and no group for what is over or a sample', () => {
+		const content = contentOf({ x: { ...real, site: siteOf({ url: URL }) } }, [
+			policyEntry('x', 'over', 1, { ...checked('2026-05-09'), effective: { to: '2026-05-20' } }),
+			policyEntry('x', 'made-up', 1, { topic: 'housing', checked: { on: '2026-05-30', by: '甲' } }),
+			entry('jobs', 'x', 'gone', { ...real, closes: '2026-05-31' }),
+			entry('stations', 'x', 'hall', checked('2026-02-01')),
+		]);
+		const site = loadSite(content, 'x', '2026-06-01');
+		expect(pathsOf(site)).toEqual(['', 'about/', 'finder/', 'stations/', 'stations/hall/']);
+		expect(dayOf(site, '')).toBe('2026-02-01');
 	});
 
 	test('names the other languages of every page, each of them the same', () => {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { updatedOn } from '../../src/site/entry-updated.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import { contentOf, entry, policyEntry, siteOf } from '../content-of.ts';
 
 const updated = (own: Entry, day = '2026-06-01') => {
 	const site = loadSite(contentOf({ x: { site: siteOf() } }, [own]), 'x', day);
-	return updatedOn(site[own.type][0] as never);
+	return site[own.type][0]?.updated;
 };
 const checked = { on: '2026-03-05', by: '县人社局' };
 
@@ -44,6 +43,16 @@ test.each<[string, Entry, string | undefined]>([
 	[
 		'nothing of a stop that lies ahead',
 		policyEntry('x', 'a', 1, { status: 'paused', since: '2026-06-20', reason: '等通知。' }),
+		undefined,
+	],
+	[
+		'nothing of a cancellation that lies ahead',
+		entry('events', 'x', 'a', { status: 'cancelled', since: '2026-06-20', reason: '改期。' }),
+		undefined,
+	],
+	[
+		'nothing of a check that lies ahead',
+		entry('stations', 'x', 'a', { checked: { on: '2026-06-02', by: '县人社局' } }),
 		undefined,
 	],
 	['nothing where nothing is told', entry('programmes', 'x', 'a'), undefined],

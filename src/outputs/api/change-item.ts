@@ -1,5 +1,6 @@
 /** What changed in policies, for partners who keep their own texts. */
 import { z } from 'zod';
+import { defined } from '../../model/defined.ts';
 import type { PolicyChange } from '../../site/change-log.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import { changeLine } from '../../strings/change-sentences.ts';
@@ -12,6 +13,7 @@ export const ChangeItem = z.object({
 	title: z.string().describe('政策的标题，纯文字。'),
 	label: z.string().describe('是什么变化：新政策、第 2 版、已暂停 ……'),
 	on: day().describe('从哪天起。'),
+	updated: day().optional().describe('政策最近一次变动或核对的日期；还没有到的不算。'),
 	text: z.string().describe('变了什么，纯文字。'),
 	lines: z.array(z.string()).describe('逐条的变化，纯文字；没有的是空的。'),
 	html: z.string().describe('同样的内容，HTML，已经转义。'),
@@ -34,6 +36,7 @@ export function changeItem(site: SiteView, change: PolicyChange): z.output<typeo
 		lines: change.changes.map(changeLine),
 		html: changeHtml(change),
 		...addressOf(site, policy),
+		...defined({ updated: policy.updated }),
 		sample: isSample,
 	};
 }

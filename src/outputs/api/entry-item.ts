@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../../schema/registry.ts';
 import { entryAddress } from '../../site/entry-address.ts';
-import { updatedOn } from '../../site/entry-updated.ts';
 import type { Listed, SiteView } from '../../site/site-view.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -54,8 +53,7 @@ export function addressOf(
 
 /** The fields of every item. */
 export function entryItem(site: SiteView, entry: Listed<EntryData[EntryType], unknown>): EntryItem {
-	const { type, id, title, summary, home, data } = entry;
-	const updated = updatedOn(entry);
+	const { type, id, title, summary, home, data, updated } = entry;
 	return {
 		id: itemId(home.region, type, id),
 		type,

@@ -40,7 +40,10 @@ export function wrapped<Item extends Pick<OfferedItem, 'updated' | 'on'>>(
 	site: ApiList['site'],
 	items: Item[],
 ): ApiList<Item> {
-	const updated = newestDay(items.map((item) => item.updated ?? item.on));
+	const updated = newestDay(
+		// A change may lie ahead, which is no news of the day.
+		items.map((item) => item.updated ?? (list === 'changes' ? undefined : item.on)),
+	);
 	return {
 		version: 1,
 		list,

@@ -2,7 +2,6 @@
 import { addDays, firstDay, lastDay } from '../../model/day.ts';
 import { calendarUid } from '../../site/deadline.ts';
 import { entryAddress } from '../../site/entry-address.ts';
-import { updatedOn } from '../../site/entry-updated.ts';
 import { isTold } from '../../site/is-told.ts';
 import type { EventView, SiteView } from '../../site/site-view.ts';
 import { sentences } from '../../strings/format.ts';
@@ -55,7 +54,7 @@ function eventLines(site: SiteView, event: EventView): string[] {
 	return [
 		'BEGIN:VEVENT',
 		`UID:${calendarUid(event)}`,
-		`DTSTAMP:${icalDay(updatedOn(event) ?? firstDay(starts))}T000000Z`,
+		`DTSTAMP:${icalDay(event.updated ?? firstDay(starts))}T000000Z`,
 		// A programme that knows the event takes a number above its own for news of it.
 		`SEQUENCE:${isCancelled ? 1 : 0}`,
 		`STATUS:${isCancelled ? 'CANCELLED' : isMonth ? 'TENTATIVE' : 'CONFIRMED'}`,
