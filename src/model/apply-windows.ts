@@ -48,3 +48,18 @@ export function windowOn(windows: readonly ApplyWindow[], day: Day): WindowPlace
 	const next = periods.find(({ from }) => from > day);
 	return next ? { kind: 'before', from: next.from } : { kind: 'after' };
 }
+
+/**
+ * The last day of the last window that ended before `day`; where a policy ends on `until`, of what was
+ * left of the windows by then. Undefined where none ended.
+ */
+export function lastWindowEnd(
+	windows: readonly ApplyWindow[],
+	day: Day,
+	until: Day = '9999-12-31',
+): Day | undefined {
+	const ends = periodsAround(windows, day)
+		.filter(({ from }) => from <= until)
+		.map(({ to }) => (to < until ? to : until));
+	return ends.findLast((end) => end < day);
+}

@@ -1,6 +1,6 @@
 /** The state of a policy on a day (CONTENT-MODEL section 3, "State on day D"). */
 import { windowOn } from './apply-windows.ts';
-import { type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
 import { defined } from './defined.ts';
 import { currentVersion, type PolicyVersion } from './policy-versions.ts';
 
@@ -54,14 +54,15 @@ export function policyState(periods: readonly PolicyVersion[], day: Day): Policy
 		return { name: 'expired', version, since: current.to, ...defined({ opensOn: next?.from }) };
 	}
 	if (status !== 'open') return { name: status, version, ...told };
+	const end = earlier(current.to, withdrawnAfter(data, day));
 	const window = data.apply?.windows ? windowOn(data.apply.windows, day) : undefined;
-	if (window?.kind === 'before' && (current.to === undefined || window.from <= current.to)) {
+	if (window?.kind === 'before' && (end === undefined || window.from <= end)) {
 		return { name: 'upcoming', version, opensOn: window.from };
 	}
 	if (window && window.kind !== 'inside') {
 		return { name: 'expired', version, ...defined({ opensOn: next?.from }) };
 	}
-	const until = earlier(window?.to, current.to);
+	const until = earlier(window?.to, end);
 	if (until === undefined) {
 		const isUndated = current.from === undefined && window === undefined;
 		return { name: 'open', version, ...(isUndated ? { isUndated } : {}) };
@@ -75,6 +76,10 @@ export function policyState(periods: readonly PolicyVersion[], day: Day): Policy
 /** A status holds from its `since`; before that day the policy is still open. */
 const statusOn = (data: PolicyVersion['data'], day: Day): PolicyVersion['data']['status'] =>
 	data.since !== undefined && data.since > day ? 'open' : data.status;
+
+/** The last day before a withdrawal that is to come. */
+const withdrawnAfter = ({ status, since }: PolicyVersion['data'], day: Day): Day | undefined =>
+	status === 'withdrawn' && since !== undefined && since > day ? addDays(since, -1) : undefined;
 
 const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
 	a === undefined ? b : b === undefined || a < b ? a : b;

@@ -1,5 +1,7 @@
 /** What has ended lately, for those who have copied it and must take it down. */
+import { lastWindowEnd } from '../model/apply-windows.ts';
 import { addDays, type Day, lastDay } from '../model/day.ts';
+import { defined } from '../model/defined.ts';
 import { lastDayToApply } from '../model/job-state.ts';
 import type { EventView, JobView, Listed, PolicyView, SiteView } from './site-view.ts';
 
@@ -23,8 +25,8 @@ export function closedEntries(
 ): ClosedEntry[] {
 	const closed = [
 		...jobs.flatMap((job) => ended(job, job.state.name, endOfJob(job))),
-		...policies.flatMap((policy) => ended(policy, policy.state.name, endOfPolicy(policy))),
-		...events.flatMap((event) => ended(event, event.state, endOfEvent(event))),
+		...policies.flatMap((policy) => ended(policy, policy.state.name, endOfPolicy(policy, day))),
+		...events.flatMap((event) => ended(event, event.state, endOfEvent(event, day))),
 	];
 	return closed
 		.filter(({ on }) => on <= day && on > addDays(day, -KEPT_DAYS))
@@ -38,30 +40,37 @@ const after = (day: Day | undefined): Day | undefined => day && addDays(day, 1);
 const endOfJob = ({ data, state }: JobView): Day | undefined =>
 	state.name === 'closed' ? after(lastDayToApply(data)) : undefined;
 
-/** The end of the period, or of the last window to apply. */
-function endOfPolicy({ shown, state }: PolicyView): Day | undefined {
+/** The day of withdrawal; else the day after the last window to apply, or after the period. */
+function endOfPolicy({ shown, state }: PolicyView, day: Day): Day | undefined {
 	if (state.name === 'withdrawn') return state.since;
 	if (state.name !== 'expired') return undefined;
-	const windows = (shown.data.apply?.windows ?? []).flatMap((window) =>
-		'to' in window ? [window.to] : [],
-	);
-	return after(state.since ?? windows.toSorted().at(-1));
+	const { from, to, data } = shown;
+	const last = lastWindowEnd(data.apply?.windows ?? [], day, to) ?? state.since;
+	return last !== undefined && from !== undefined && last < from ? undefined : after(last);
 }
 
-function endOfEvent({ data, state }: EventView): Day | undefined {
-	if (state === 'cancelled') return data.since;
+/** A cancellation counts as soon as it is told, also where it names a day that is to come. */
+function endOfEvent({ data, state, updated }: EventView, day: Day): Day | undefined {
+	if (state === 'cancelled')
+		return data.since !== undefined && data.since <= day ? data.since : updated;
 	const last = data.ends ?? data.starts;
 	return state === 'past' ? after(last && lastDay(last)) : undefined;
 }
 
+/** Whether the editor's reason is that of the end; a policy may have been paused before it expired. */
+const isReasonOfEnd = ({ type, data }: JobView | PolicyView | EventView, state: string): boolean =>
+	type === 'jobs'
+		? lastDayToApply(data as JobView['data']) !== (data as JobView['data']).closes
+		: state === 'withdrawn' || state === 'cancelled';
+
 /** The entry, where it has ended. */
 function ended(
-	{ type, id, title, href, isHere, isSample, home, data }: JobView | PolicyView | EventView,
+	entry: JobView | PolicyView | EventView,
 	state: string,
 	on: Day | undefined,
 ): ClosedEntry[] {
 	if (on === undefined) return [];
-	const { reason } = data;
-	const facts = { type, id, title, href, isHere, home, isSample, state, on };
-	return [{ ...facts, ...(reason === undefined ? {} : { reason }) }];
+	const { type, id, title, href, isHere, isSample, home, data } = entry;
+	const reason = isReasonOfEnd(entry, state) ? data.reason : undefined;
+	return [{ type, id, title, href, isHere, home, isSample, state, on, ...defined({ reason }) }];
 }

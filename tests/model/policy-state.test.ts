@@ -35,6 +35,22 @@ test('is open without an end once its beginning is known', () => {
 	expect(state).toEqual({ name: 'open', version: 1 });
 });
 
+test('ends on the day before a withdrawal that is to come', () => {
+	const coming = { status: 'withdrawn' as const, since: '2026-06-11', reason: '停止执行。' };
+	const effective = { from: '2026-01-01', to: '2026-12-31' };
+	expect(stateOf('2026-06-10', { ...coming, effective })).toEqual({
+		name: 'closing',
+		version: 1,
+		until: '2026-06-10',
+		daysLeft: 0,
+	});
+	expect(stateOf('2026-06-01', coming).until).toBe('2026-06-10');
+	expect(stateOf('2026-06-11', { ...coming, effective }).name).toBe('withdrawn');
+	const ended = { ...coming, effective: { from: '2026-01-01', to: '2026-06-05' } };
+	expect(stateOf('2026-06-01', ended).until).toBe('2026-06-05');
+	expect(stateOf('2026-02-01', { ...coming, since: '2026-02-20', ...spring }).name).toBe('expired');
+});
+
 describe('with application windows', () => {
 	test.each([
 		['2026-02-28', { name: 'upcoming', version: 1, opensOn: '2026-03-01' }],
@@ -102,7 +118,7 @@ describe('with a written status', () => {
 
 	test.each(['paused', 'quota-full', 'withdrawn'] as const)('is %s from its day on', (status) => {
 		const told = { ...stopped, status };
-		expect(stateOf('2026-04-30', told).name).toBe('open');
+		expect(isOpen(stateOf('2026-04-30', told))).toBe(true);
 		expect(stateOf('2026-05-01', told)).toEqual({ name: status, version: 1, ...stopped });
 	});
 
