@@ -7,11 +7,14 @@ import type { Source } from '../schema/common.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { commas } from '../strings/format.ts';
 import { t } from '../strings/interface.ts';
+import { NOT_PRINTED } from '../strings/not-printed.ts';
 import type { EntryView } from './json-ld/about-page.ts';
 import type { Crumb } from './json-ld/breadcrumb-list.ts';
 
 export interface LabelledPage {
 	isHome: boolean;
+	/** A former address, which leads on to the page itself. */
+	isMoved?: boolean | undefined;
 	title: string;
 	description: string;
 	crumbs: readonly Crumb[];
@@ -28,19 +31,22 @@ interface Published {
 	source?: Source | undefined;
 }
 
-/** Name and content of each label; none unless the region asks for them. A fact nobody gave has none. */
+/**
+ * Name and content of each label; none unless the region asks for them. A fact nobody gave has none, and
+ * a sample is no article.
+ */
 export function governmentMeta(
 	site: SiteView,
 	page: LabelledPage,
 ): [name: string, content: string][] {
-	if (!site.government) return [];
+	if (!site.government || page.isMoved) return [];
 	const { id_code: code, name = site.title } = site.government;
 	const labels: [string, string | undefined][] = [
 		['SiteName', name],
 		['SiteDomain', site.url && new URL(site.url).hostname],
 		['SiteIDCode', code],
 		...(page.isHome ? [] : column(site, page)),
-		...(page.entry ? article(page.entry, page) : []),
+		...(page.entry && !site.isSample && !page.entry.isSample ? article(page.entry, page) : []),
 	];
 	return labels.filter((label): label is [string, string] => Boolean(label[1]));
 }
@@ -48,7 +54,8 @@ export function governmentMeta(
 /** The list a page is, or the innermost one it belongs to. */
 function column(site: SiteView, page: LabelledPage): [string, string | undefined][] {
 	const { entry, crumbs, title, description } = page;
-	const name = entry ? crumbs.at(-1)?.label : title;
+	// Behind the type and its group stands the entry itself, on the page of one of its versions.
+	const name = entry ? (crumbs[1] ?? crumbs[0])?.label : title;
 	const type = crumbs[0]?.label ?? title;
 	return [
 		['ColumnName', name],
@@ -63,12 +70,13 @@ function article(
 	{ crumbs, address }: LabelledPage,
 ): [string, string | undefined][] {
 	const { source } = entry.data;
+	const issuer = source?.issuer.includes(NOT_PRINTED) ? undefined : source?.issuer;
 	return [
 		['ArticleTitle', entry.title],
 		['PubDate', publishedAt(entry.data as Published)],
-		['ContentSource', source && (source.outlet ?? source.issuer)],
+		['ContentSource', source?.outlet ?? issuer],
 		['Keywords', commas([entry.home.name, ...crumbs.map(({ label }) => label)])],
-		['Author', source?.issuer],
+		['Author', issuer],
 		['Url', address],
 	];
 }

@@ -61,6 +61,35 @@ test('an entry has those of an article as well', () => {
 	});
 });
 
+test('an issuer that the original does not print is no name', () => {
+	const unknown = { title: '某公告', issuer: '原文未印发布单位' };
+	const rows = labels({}, { source: unknown });
+	expect([rows.Author, rows.ContentSource]).toEqual([undefined, undefined]);
+	expect(labels({}, { source: { ...unknown, outlet: '某报' } }).ContentSource).toBe('某报');
+});
+
+test('a sample is no article', () => {
+	expect(Object.keys(labels({}, { sample: true }))).toEqual([
+		...Object.keys(SITE),
+		'ColumnName',
+		'ColumnDescription',
+		'ColumnKeywords',
+		'ColumnType',
+	]);
+});
+
+test('the page of a version is in the column of its policy', () => {
+	const trail = ['政策', '创业', '一次性创业资助'].map((label) => ({ label, href: 'x/' }));
+	const rows = labels({ crumbs: trail }, {});
+	expect([rows.ColumnType, rows.ColumnName]).toEqual(['政策', '创业']);
+	const short = labels({ crumbs: trail.slice(0, 1) }, {});
+	expect([short.ColumnType, short.ColumnName]).toEqual(['政策', '政策']);
+});
+
+test('a former address has none', () => {
+	expect(labels({ isMoved: true })).toEqual({});
+});
+
 test('a page has none unless the region asks', () => {
 	expect(labels({}, {}, null)).toEqual({});
 });

@@ -1,5 +1,6 @@
 /** What a feed says, whichever form it is written in. */
 import type { Day } from '../../model/day.ts';
+import type { Language } from '../../strings/language.ts';
 
 export interface FeedItem {
 	/** Names the item for ever; no address. */
@@ -20,6 +21,8 @@ export interface Feed {
 	title: string;
 	link: string;
 	description: string;
+	/** BCP 47. */
+	language: Language;
 	/** Address of the feed without its extension, where it is known. */
 	self?: string;
 	items: readonly FeedItem[];

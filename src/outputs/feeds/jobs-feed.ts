@@ -16,7 +16,8 @@ import { siteFeed, upFromFeed } from './site-feed.ts';
 export function jobsFeed(site: SiteView, kind?: keyof typeof JOB_KINDS): Feed {
 	const name = kind === undefined ? 'jobs' : `jobs/${kind}`;
 	const jobs = embedJobs(site, kind);
-	return siteFeed(site, name, 'jobs/', {
+	const group = site.jobKinds.find(({ value }) => value === kind);
+	return siteFeed(site, name, group?.href ?? 'jobs/', {
 		title: jobsTitle(site.title, kind),
 		description: t.job.feedLead,
 		items: newestFirst(jobs.map((job) => itemOf(job, entryLink(site, job, upFromFeed(name))))),

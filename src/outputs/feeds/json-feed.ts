@@ -7,14 +7,14 @@ const absolute = <Name extends string>(name: Name, address: string | undefined) 
 	address !== undefined && isAbsolute(address) ? { [name]: address } : {};
 
 /** The feed as a file. The last day of an item is in the extension `_guiyan`. */
-export function jsonFeed({ title, link, description, self, items }: Feed): string {
+export function jsonFeed({ title, link, description, language, self, items }: Feed): string {
 	return JSON.stringify({
 		version: 'https://jsonfeed.org/version/1.1',
 		title,
 		...absolute('home_page_url', link),
 		...absolute('feed_url', self && `${self}.json`),
 		description,
-		language: 'zh-CN',
+		language,
 		items: items.map(itemOf),
 	});
 }

@@ -23,7 +23,8 @@ export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed 
 	const policies = (topic === undefined ? site.policies : inTopic(site.policies, topic)).filter(
 		(policy) => isListed(policy) && isTold(site, policy),
 	);
-	return siteFeed(site, name, 'policies/', {
+	const group = site.topics.find(({ value }) => value === topic);
+	return siteFeed(site, name, group?.href ?? 'policies/', {
 		title: policiesTitle(site.title, topic),
 		description: t.policy.feedLead,
 		items: newestFirst(

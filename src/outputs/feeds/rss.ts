@@ -16,7 +16,7 @@ const element = (name: string, text: string, attributes = ''): string =>
 	`<${name}${attributes}>${escapeXml(text)}</${name}>`;
 
 /** The feed as a file. */
-export function rss({ title, link, description, self, items }: Feed): string {
+export function rss({ title, link, description, language, self, items }: Feed): string {
 	const lines = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
@@ -24,7 +24,7 @@ export function rss({ title, link, description, self, items }: Feed): string {
 		element('title', title),
 		element('link', link),
 		element('description', description),
-		element('language', 'zh-CN'),
+		element('language', language),
 		...(self === undefined
 			? []
 			: [`<atom:link href="${escapeXml(self)}.xml" rel="self" type="application/rss+xml"/>`]),

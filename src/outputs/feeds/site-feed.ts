@@ -19,6 +19,7 @@ export function siteFeed(
 		title: site.isSample ? t.sampleTitle(title) : title,
 		link: publicAddress(site, page) ?? upFromFeed(name) + page,
 		description,
+		language: site.language,
 		...defined({ self: publicAddress(site, `feeds/${name}`) }),
 		items,
 	};

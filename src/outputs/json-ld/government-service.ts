@@ -6,7 +6,10 @@ import type { PolicyView, SiteView } from '../../site/site-view.ts';
 import { TOPICS } from '../../strings/vocabulary.ts';
 import type { StructuredData } from './structured-data.ts';
 
-/** Undefined for a sample, and for a policy that nobody can apply for, now or soon. */
+/**
+ * No provider is told: a source's issuer is who published the text, often a newspaper. Undefined for a
+ * sample, and for a policy that nobody can apply for, now or soon.
+ */
 export function governmentService(site: SiteView, policy: PolicyView): StructuredData | undefined {
 	const { source, topic } = policy.data;
 	if (site.isSample || policy.isSample || !isWorthListing(policy)) return undefined;
@@ -18,8 +21,6 @@ export function governmentService(site: SiteView, policy: PolicyView): Structure
 		serviceType: TOPICS[topic],
 		areaServed: { '@type': 'AdministrativeArea', name: policy.home.name },
 		...defined({
-			// An issuer may be a newspaper, so no more is said than that it is an organisation.
-			provider: source && { '@type': 'Organization', name: source.issuer },
 			termsOfService: source?.url,
 			url: publicAddress(site, policy.href),
 		}),

@@ -161,6 +161,7 @@ test('any text comes back from a feed as it was, but for signs that XML cannot h
 				title: value,
 				link: value,
 				description: value,
+				language: 'zh-CN',
 				self: value,
 				items: [{ ...item, day: '2026-01-01' }],
 			});

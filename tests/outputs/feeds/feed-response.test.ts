@@ -96,6 +96,23 @@ test('jobs carry their last day, the newest first, without those that are over',
 	expect(feed.feed_url).toBe(`${URL}feeds/jobs.json`);
 });
 
+test.each(['zh-CN', 'zh-Hant', 'en'] as const)('a feed in %s says so', async (language) => {
+	const of = { ...site, language };
+	const [channel] = childrenOf(readXml(await text('jobs.xml', of)), 'channel');
+	expect(textOf(channel, 'language')).toBe(language);
+	expect(JSON.parse(await text('jobs.json', of)).language).toBe(language);
+});
+
+test('a feed of a group leads to the page of the group, where there is one', async () => {
+	const linkOf = async (file: string) =>
+		textOf(childrenOf(readXml(await text(file)), 'channel')[0], 'link');
+	expect(await linkOf('jobs.xml')).toBe(`${URL}jobs/`);
+	expect(await linkOf('jobs/job.xml')).toBe(`${URL}jobs/kind/job/`);
+	expect(await linkOf('jobs/volunteer.xml')).toBe(`${URL}jobs/`);
+	expect(await linkOf('policies/startup.xml')).toBe(`${URL}policies/topics/startup/`);
+	expect(await linkOf('policies/housing.xml')).toBe(`${URL}policies/`);
+});
+
 test('no text becomes markup', async () => {
 	for (const name of ['jobs', 'policies', 'changes']) {
 		const feed = JSON.parse(await text(`${name}.json`));

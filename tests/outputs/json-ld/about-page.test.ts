@@ -18,7 +18,7 @@ function told<Type extends EntryType>(
 }
 
 describe('a policy', () => {
-	test('is a service of its issuer in its region', () => {
+	test('is a service in its region, and who published the text does not provide it', () => {
 		expect(told('policies', { title: '补贴', source }, { url: URL })).toEqual([
 			{
 				'@context': 'https://schema.org',
@@ -27,7 +27,6 @@ describe('a policy', () => {
 				description: '一句话说明这条内容，十个字以上。',
 				serviceType: '创业',
 				areaServed: { '@type': 'AdministrativeArea', name: '甲县' },
-				provider: { '@type': 'Organization', name: '某局' },
 				termsOfService: 'https://example.org/a',
 				url: `${URL}/policies/one/`,
 			},
