@@ -7,11 +7,12 @@ import { calendarHref, deadlineAhead } from './deadline.ts';
 import { fileAddresses } from './file-addresses.ts';
 import { languageFolder, toSiteRoot } from './languages.ts';
 import type { SiteView } from './site-view.ts';
+import { webAddress } from './web-address.ts';
 
 /** Address of another site, from this site's root: absolute where it has one, else its sibling folder. */
 export function siteHref(other: RegionContent): string {
 	const url = other.region.site?.url;
-	return url === undefined ? `../${siteSlug(other)}/` : url.replace(/\/?$/u, '/');
+	return url === undefined ? `../${siteSlug(other)}/` : webAddress(url.replace(/\/?$/u, '/'));
 }
 
 /** Whether an address leaves the folder tree and must not get a `../` prefix. */
@@ -35,7 +36,7 @@ export const publicAddress = (
 	path: string,
 	of: Language = language(),
 ): string | undefined =>
-	site.url && `${site.url.replace(/\/?$/u, '/')}${languageFolder(of)}${path}`;
+	site.url && webAddress(`${site.url.replace(/\/?$/u, '/')}${languageFolder(of)}${path}`);
 
 /** The path from a page to the site's root: `` at the root, `../` one level below, and so on. */
 export const rootOf = (address: string): string => '../'.repeat(address.split('/').length - 1);

@@ -24,3 +24,9 @@ export const calendarOf = (name: 'events' | 'deadlines', title: string): Subscri
 	title,
 	forms: [{ type: 'text/calendar', href: `feeds/${name}.ics` }],
 });
+
+/** A table. */
+export const tableOf = (name: 'jobs', title: string): Subscription => ({
+	title,
+	forms: [{ type: 'text/csv', href: `feeds/${name}.csv` }],
+});

@@ -120,10 +120,12 @@ describe('every feed and calendar', () => {
 	test('that a page announces is there', () => {
 		const announced = pages.flatMap((page) =>
 			all(page, 'link')
-				.filter((link) => /feed|rss|calendar/u.test(attribute(link, 'type') ?? ''))
+				.filter((link) => /feed|rss|calendar|csv/u.test(attribute(link, 'type') ?? ''))
 				.map((link) => targetOf(page, attribute(link, 'href') ?? '')?.file),
 		);
 		expect(announced.length).toBeGreaterThan(100);
+		for (const path of below(/\/feeds\/(?:jobs\.csv|deadlines\.ics)$/u))
+			expect(announced).toContain(path);
 		expect(announced.filter((file) => file === undefined || !files.has(file))).toEqual([]);
 	});
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type EntryData, type EntryType, TYPE_NAMES } from '../../schema/registry.ts';
 import { entryAddress } from '../../site/entry-address.ts';
 import type { Listed, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { escapeXml } from '../xml.ts';
 
 /** A day in Asia/Shanghai (ISO 8601). */
@@ -80,5 +81,5 @@ const sourceOf = ({
 	title,
 	issuer,
 	...(number === undefined ? {} : { number }),
-	...(url === undefined ? {} : { url }),
+	...(url === undefined ? {} : { url: webAddress(url) }),
 });

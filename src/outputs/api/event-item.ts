@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defined } from '../../model/defined.ts';
 import { EVENT_KINDS } from '../../schema/vocabulary.ts';
 import type { EventView, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { ENTRY, entryItem } from './entry-item.ts';
 import { keys } from './keys.ts';
 
@@ -29,6 +30,7 @@ export function eventItem(site: SiteView, event: EventView): z.output<typeof Eve
 		...entryItem(site, event),
 		kind,
 		state: event.state as 'upcoming',
-		...defined({ starts, ends, date_text, place, online, organiser, signup }),
+		...defined({ starts, ends, date_text, place, organiser, signup }),
+		...defined({ online: online && webAddress(online) }),
 	};
 }

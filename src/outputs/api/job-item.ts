@@ -5,6 +5,7 @@ import { lastDayToApply } from '../../model/job-state.ts';
 import { DEGREES, JOB_KINDS, PAY_PERIODS } from '../../schema/vocabulary.ts';
 import { shownUntil } from '../../site/embed-rows.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { pay } from '../../strings/format.ts';
 import { day, ENTRY, entryItem } from './entry-item.ts';
 import { keys } from './keys.ts';
@@ -54,7 +55,10 @@ export function jobItem(site: SiteView, job: JobView): z.output<typeof JobItem> 
 		kind: data.kind,
 		state: state.name as 'open',
 		posted: data.posted,
-		employer: { name: employer.name, ...defined({ kind: employer.kind, url: employer.url }) },
+		employer: {
+			name: employer.name,
+			...defined({ kind: employer.kind, url: employer.url && webAddress(employer.url) }),
+		},
 		place: data.place.text,
 		...defined({
 			closes: lastDayToApply(data),

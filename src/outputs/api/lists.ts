@@ -5,6 +5,7 @@ import { mayBeShown } from '../../site/embed-rows.ts';
 import { API_LISTS } from '../../site/file-addresses.ts';
 import type { OfferedItem, SiteSummary } from '../../site/portal-view.ts';
 import type { Home, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { ChangeItem, changeItem } from './change-item.ts';
 import { ClosedItem, closedItem } from './closed-item.ts';
 import { EventItem, eventItem } from './event-item.ts';
@@ -81,7 +82,12 @@ export function apiList(site: SiteView, name: ListName): ApiList {
 		.filter(({ sample }) => isSample || !sample);
 	return wrapped(
 		name,
-		{ region: region.id, name: title, ...(url === undefined ? {} : { url }), sample: isSample },
+		{
+			region: region.id,
+			name: title,
+			...(url === undefined ? {} : { url: webAddress(url) }),
+			sample: isSample,
+		},
 		items,
 	);
 }

@@ -4,6 +4,7 @@ import { LEVELS } from '../../schema/vocabulary.ts';
 import { isAbsolute } from '../../site/addresses.ts';
 import { API_LISTS } from '../../site/file-addresses.ts';
 import type { OfferedItem, PortalView, SiteSummary } from '../../site/portal-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { keys } from './keys.ts';
 import { type ApiList, wrapped } from './list-form.ts';
 import type { ListName } from './lists.ts';
@@ -29,7 +30,11 @@ export const PORTAL_LIST_NAMES: readonly PortalListName[] = ['sites', ...API_LIS
 /** All sites, samples marked; or the real entries of all of them, each from its home. */
 export function portalList(portal: PortalView, name: PortalListName): ApiList {
 	const { title, url, sites } = portal;
-	const whose = { name: title, ...(url === undefined ? {} : { url }), sample: false };
+	const whose = {
+		name: title,
+		...(url === undefined ? {} : { url: webAddress(url) }),
+		sample: false,
+	};
 	if (name === 'sites') return wrapped(name, whose, sites.map(siteItem));
 	// What is of a region without a site of its own is at home on several.
 	const items = new Map<string, OfferedItem>();
@@ -50,7 +55,7 @@ const siteItem = (site: SiteSummary): z.output<typeof SiteItem> & { updated?: st
 	title: site.title,
 	summary: site.tagline,
 	path: `${site.slug}/`,
-	...(site.url === undefined ? {} : { url: site.url }),
+	...(site.url === undefined ? {} : { url: webAddress(site.url) }),
 	policies: site.policies,
 	policies_open: site.policiesOpen,
 	jobs_open: site.jobsOpen,

@@ -2,6 +2,7 @@
 import { defined } from '../../model/defined.ts';
 import { publicAddress } from '../../site/addresses.ts';
 import type { EventView, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import type { StructuredData } from './structured-data.ts';
 
 /** A text that names a day; a month alone does not. */
@@ -16,7 +17,7 @@ export function event(site: SiteView, view: EventView): StructuredData | undefin
 	const { data, state } = view;
 	const location = [
 		...(data.place ? [{ '@type': 'Place', name: data.place, address: data.place }] : []),
-		...(data.online ? [{ '@type': 'VirtualLocation', url: data.online }] : []),
+		...(data.online ? [{ '@type': 'VirtualLocation', url: webAddress(data.online) }] : []),
 	];
 	if (site.isSample || view.isSample || !view.isHere || state === 'past') return undefined;
 	if (!hasDay(data.starts) || location.length === 0) return undefined;

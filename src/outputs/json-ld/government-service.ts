@@ -3,6 +3,7 @@ import { defined } from '../../model/defined.ts';
 import { publicAddress } from '../../site/addresses.ts';
 import { isWorthListing } from '../../site/policy-views.ts';
 import type { PolicyView, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { TOPICS } from '../../strings/vocabulary.ts';
 import type { StructuredData } from './structured-data.ts';
 
@@ -21,7 +22,7 @@ export function governmentService(site: SiteView, policy: PolicyView): Structure
 		serviceType: TOPICS[topic],
 		areaServed: { '@type': 'AdministrativeArea', name: policy.home.name },
 		...defined({
-			termsOfService: source?.url,
+			termsOfService: source?.url && webAddress(source.url),
 			url: publicAddress(site, policy.href),
 		}),
 	};

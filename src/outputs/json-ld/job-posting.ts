@@ -6,6 +6,7 @@ import type { Job } from '../../schema/job.ts';
 import { publicAddress } from '../../site/addresses.ts';
 import { mayBeShown } from '../../site/embed-rows.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
+import { webAddress } from '../../site/web-address.ts';
 import { jobDescription } from './job-description.ts';
 import type { StructuredData } from './structured-data.ts';
 
@@ -41,7 +42,7 @@ export function jobPosting(site: SiteView, job: JobView): StructuredData | undef
 		hiringOrganization: {
 			'@type': 'Organization',
 			name: data.employer.name,
-			...defined({ sameAs: data.employer.url }),
+			...defined({ sameAs: data.employer.url && webAddress(data.employer.url) }),
 		},
 		jobLocation: {
 			'@type': 'Place',

@@ -1,7 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { listSchema } from '../../../src/outputs/api/list-schema.ts';
+import { apiList } from '../../../src/outputs/api/lists.ts';
+import { eventsIcs } from '../../../src/outputs/calendars/events-ics.ts';
 import { feedResponse } from '../../../src/outputs/feeds/feed-response.ts';
+import { sitemap } from '../../../src/outputs/sitemap.ts';
+import { API_LISTS as LIST_NAMES } from '../../../src/site/file-addresses.ts';
 import { HOSTILE, hostileSite } from './hostile-site.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
 
@@ -120,6 +125,30 @@ test('no text becomes markup', async () => {
 			expect(content_html.replace(/<\/?(?:p|ul|li)>/gu, '')).not.toMatch(/[<>]/u);
 	}
 	expect(HOSTILE.length).toBe(5);
+});
+
+test('addresses are ones that programs read, whatever signs those of the site and its sources have', async () => {
+	const of = hostileSite('https://归雁.example.org/县/');
+	const root = 'https://xn--t2tx74j.example.org/%E5%8E%BF/';
+	const feed = JSON.parse(await text('jobs.json', of));
+	isJsonFeed(feed);
+	expect(isJsonFeed.errors).toBeNull();
+	const [item] = itemsOf(await text('jobs.xml', of));
+	expect([feed.feed_url, feed.items[0].url, textOf(item, 'link')]).toEqual([
+		`${root}feeds/jobs.json`,
+		`${root}jobs/job-4/`,
+		`${root}jobs/job-4/`,
+	]);
+	for (const name of LIST_NAMES) {
+		const check = ajv.compile(listSchema(name));
+		check(JSON.parse(JSON.stringify(apiList(of, name))));
+		expect([name, check.errors]).toEqual([name, null]);
+	}
+	expect((apiList(of, 'jobs').items[0] as any).source.url).toBe(
+		'https://www.example.gov.cn/%E5%85%AC%E5%91%8A/1?a=1&b=%222%22',
+	);
+	expect(sitemap(of)).toContain(`<loc>${root}jobs/</loc>`);
+	expect(eventsIcs(of).replaceAll('\r\n ', '')).toContain(`URL:${root}events/event-0/`);
 });
 
 test.each([

@@ -9,7 +9,12 @@ export const HOSTILE = [
 	'+1, "两\r\n行"; BEGIN:VALARM\r\nACTION:DISPLAY',
 	'@SUM(A1)\u2028\u{1f600}，、；',
 ];
-const real = { sample: false };
+const source = {
+	title: '公告',
+	issuer: '某局',
+	url: 'https://www.example.gov.cn/公告/1?a=1&b="2"',
+};
+const real = { sample: false, source };
 
 /** Its site on 2026-06-01; `url` is its address. */
 export const hostileSite = (url?: string) =>
