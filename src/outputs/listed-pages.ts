@@ -4,6 +4,7 @@ import type { EntryData, EntryType } from '../schema/registry.ts';
 import { TYPE_NAMES } from '../schema/registry.ts';
 import { comparisonAddresses } from '../site/comparison.ts';
 import { ofEmployer } from '../site/employers.ts';
+import { homeAddress } from '../site/entry-address.ts';
 import { newestDay, stateName } from '../site/entry-updated.ts';
 import { forAudience, forDegree, inTopic, ofKind } from '../site/groups.ts';
 import type { Group, Listed, SiteView } from '../site/site-view.ts';
@@ -28,7 +29,7 @@ const newest = (entries: readonly Entry[]): Day | undefined =>
 
 /**
  * Home, sections with something in them, entries and groups, in this order; none of a sample. Left out
- * are what is over, single versions, former addresses, the search and the page for errors.
+ * are what search engines keep of its home's site, what is over, single versions, former addresses, the search and the page for errors.
  */
 export function listedPages(site: SiteView): ListedPage[] {
 	if (site.isSample) return [];
@@ -57,7 +58,7 @@ export function listedPages(site: SiteView): ListedPage[] {
 				]
 			: []),
 		...everything
-			.filter(({ isHere }) => isHere)
+			.filter((entry) => entry.isHere && homeAddress(entry) === undefined)
 			.map(({ href, updated }) => ({ path: href, updated })),
 		...(site.below.length > 0 ? comparisonAddresses(site.below).map((path) => ({ path })) : []),
 		...group(site.topics, ({ value }) => inTopic(policies, value)),

@@ -16,3 +16,11 @@ export function entryAddress(site: SiteView, { href, isHere }: Place): string | 
  */
 export const entryLink = (site: SiteView, entry: Place, root: string): string =>
 	entryAddress(site, entry) ?? fromPage(root, entry.href);
+
+/** The full address of the page on the entry's home, where that is another site that has one. */
+export const homeAddress = ({
+	type,
+	id,
+	home,
+}: Pick<Listed<unknown>, 'type' | 'id' | 'home'>): string | undefined =>
+	home.href !== undefined && isAbsolute(home.href) ? `${home.href}${type}/${id}/` : undefined;

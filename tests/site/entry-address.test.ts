@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { feedResponse } from '../../src/outputs/feeds/feed-response.ts';
 import { jobsCsv } from '../../src/outputs/feeds/jobs-csv.ts';
-import { entryAddress, entryLink } from '../../src/site/entry-address.ts';
+import { jobPosting } from '../../src/outputs/json-ld/job-posting.ts';
+import { listedPages } from '../../src/outputs/listed-pages.ts';
+import { entryAddress, entryLink, homeAddress } from '../../src/site/entry-address.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { type Language, speak } from '../../src/strings/language.ts';
 import { contentOf, entry, siteOf } from '../content-of.ts';
@@ -72,4 +74,37 @@ test('feeds and the table of a hub lead to the same place', async () => {
 	expect(feed).toContain('<link>../../x/jobs/nurse/</link>');
 	expect(feed).not.toContain('org/../');
 	expect(jobsCsv(site)).toContain(',../x/jobs/nurse/');
+});
+
+test.each<[string | undefined, string | undefined]>([
+	['https://c.example.org/hub', 'https://c.example.org/hub/jobs/clerk/'],
+	[undefined, undefined],
+])('a job from above is kept for search engines by a home at %s', (url, expected) => {
+	const county = loadSite(
+		contentOf(
+			{
+				c: { level: 'prefecture', sample: false, site: siteOf(url === undefined ? {} : { url }) },
+				'c/x': { sample: false, site: siteOf({ url: 'https://x.example.org' }) },
+			},
+			[
+				entry('jobs', 'c', 'clerk', { sample: false }),
+				entry('jobs', 'c/x', 'nurse', { sample: false }),
+			],
+		),
+		'c/x',
+		'2026-06-01',
+	);
+	const paths = listedPages(county).map(({ path }) => path);
+	const told = county.jobs.map((job) => [
+		job.id,
+		job.isHere,
+		homeAddress(job),
+		paths.includes(job.href),
+		jobPosting(county, job) !== undefined,
+	]);
+	const isOwn = expected === undefined;
+	expect(told.sort()).toEqual([
+		['clerk', true, expected, isOwn, isOwn],
+		['nurse', true, undefined, true, true],
+	]);
 });

@@ -5,6 +5,7 @@ import { isOpen } from '../../model/policy-state.ts';
 import type { Job } from '../../schema/job.ts';
 import { publicAddress } from '../../site/addresses.ts';
 import { mayBeShown } from '../../site/embed-rows.ts';
+import { homeAddress } from '../../site/entry-address.ts';
 import type { JobView, SiteView } from '../../site/site-view.ts';
 import { webAddress } from '../../site/web-address.ts';
 import { jobDescription } from './job-description.ts';
@@ -27,10 +28,14 @@ const CREDENTIALS = {
 	doctor: 'postgraduate degree',
 } as const;
 
-/** Undefined for a sample, a job that is not open or was to be checked, and one whose page is on another site. */
+/**
+ * Undefined for a sample, a job that is not open or was to be checked, and one whose page for search engines is on another
+ * site.
+ */
 export function jobPosting(site: SiteView, job: JobView): StructuredData | undefined {
 	const { data } = job;
 	if (site.isSample || job.isSample || !job.isHere) return undefined;
+	if (homeAddress(job) !== undefined) return undefined;
 	if (!isOpen(job.state) || !mayBeShown(job)) return undefined;
 	const last = lastDayToApply(data);
 	return {
