@@ -29,7 +29,8 @@ const newest = (entries: readonly Entry[]): Day | undefined =>
 
 /**
  * Home, sections with something in them, entries and groups, in this order; none of a sample. Left out
- * are what search engines keep of its home's site, what is over, single versions, former addresses, the search and the page for errors.
+ * are entries whose page search engines keep at their home, what is over, single versions, former
+ * addresses, the search and the page for errors.
  */
 export function listedPages(site: SiteView): ListedPage[] {
 	if (site.isSample) return [];
