@@ -58,9 +58,10 @@ ${constant(table)}${VARIED_HEADERS.filter((name) => name !== READERS)
 	@read vars {${VARIED[READERS]}} "*"
 	header @read ${READERS} "*"
 
-	# An address that goes up would get the headers of one folder and the file of another.
-	@up vars_regexp {path} (?:^|/)\\.\\.?(?:/|$)
-	error @up 404
+	# An address that goes up, or has two slashes, would get the headers of one folder
+	# and the file of another.
+	@other vars_regexp {path} (?:^|/)\\.\\.?(?:/|$)|//
+	error @other 404
 
 	file_server {
 		index index.html
