@@ -30,15 +30,23 @@ export async function serve(
 		dev: true,
 		etag: true,
 		dotfiles: false,
-		setHeaders: (response) => setHeaders(response.req as IncomingMessage, response, true),
+		// Else `/fogang/jobs/index` would be an address, which it is on no other server.
+		extensions: [],
 		onNoMatch: missing,
 	});
 	const server = createServer((request, response) => {
 		const asked = pathOf(request.url ?? '/');
 		if (!asked) return missing(request, response);
 		const redirect = folderRedirect(folder, asked.path, asked.query);
-		if (redirect === undefined) return files(request, response);
-		response.writeHead(301, { Location: redirect }).end();
+		// Before either answers: sirv sets none on a 304.
+		setHeaders(request, response, true);
+		if (redirect !== undefined) {
+			response.removeHeader('Content-Type');
+			response.writeHead(301, { Location: redirect }).end();
+			return;
+		}
+		request.url = request.url?.replace(/^([^?]*\/)(?=\?|$)/u, '$1index.html');
+		files(request, response);
 	});
 	const taken = await listen(server, port);
 	return { server, address: `http://127.0.0.1:${taken}/` };

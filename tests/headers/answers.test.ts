@@ -106,7 +106,30 @@ describe.each([
 		const response = await get('/qinghe/policies');
 		expect(response.status).toBe(moved);
 		expect(response.headers.get('location')).toBe('/qinghe/policies/');
+		for (const [name, value] of wanted('/qinghe/policies', true, hasHsts))
+			if (name !== 'Content-Type') expect(same(response.headers.get(name)), name).toBe(same(value));
 	});
+
+	test.each(['/qinghe/jobs/', '/qinghe/feeds/jobs.json'])(
+		'says of the unchanged %s what it said of it, and sends nothing',
+		async (path) => {
+			const etag = (await get(path)).headers.get('etag') ?? '';
+			expect(etag).not.toBe('');
+			const response = await get(path, { headers: { 'If-None-Match': etag } });
+			expect(response.status).toBe(304);
+			expect(await response.text()).toBe('');
+			for (const [name, value] of wanted(path, true, hasHsts))
+				if (name !== 'Content-Type')
+					expect(same(response.headers.get(name)), name).toBe(same(value));
+		},
+	);
+
+	test.each(['/qinghe/jobs/index', '/qinghe/404', '/qinghe/robots.txt/'])(
+		'knows no address %s',
+		async (path) => {
+			expect((await get(path)).status).toBe(404);
+		},
+	);
 
 	test('does not give a page the headers of another folder by an address that goes up', async () => {
 		const response = await get('/qinghe/feeds/..%2fjobs/');
