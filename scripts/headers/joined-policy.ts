@@ -1,8 +1,7 @@
 /** One content security policy for several pages: what any of them needs, and who may frame them. */
 
-/** Cloudflare Pages reads lines of `_headers` up to this length. */
-const LONGEST_LINE = 2000;
-const NAME_LENGTH = 'Content-Security-Policy: '.length + 2;
+/** nginx reads no value of 4096 bytes or more. */
+const LONGEST = 4000;
 
 /** Directives in the order in which they are written. */
 const DIRECTIVES = [
@@ -26,8 +25,8 @@ const OF_ONE_PAGE = new Set(['default-src', 'style-src', 'script-src']);
 
 /**
  * Joins the policies of pages; `ancestors` are the sources of `frame-ancestors`, which only a header
- * can say. A policy too long for a line says nothing of styles and scripts: there the pages' own
- * policies alone count.
+ * can say. A policy with more hashes than nginx reads says nothing of styles and scripts:
+ * there the pages' own policies alone count.
  */
 export function joinedPolicy(policies: readonly string[], ancestors: readonly string[]): string {
 	const all = [LEAST, ...policies].map(directivesOf);
@@ -38,7 +37,7 @@ export function joinedPolicy(policies: readonly string[], ancestors: readonly st
 	const written = (kept: typeof directives): string =>
 		kept.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 	const policy = written(directives);
-	if (policy.length + NAME_LENGTH < LONGEST_LINE) return policy;
+	if (policy.length <= LONGEST) return policy;
 	return written(directives.filter(([name]) => !OF_ONE_PAGE.has(name)));
 }
 

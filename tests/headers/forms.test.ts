@@ -47,15 +47,52 @@ const expected = (path: string, isThere = true): Record<string, string> => {
 describe('the _headers file', () => {
 	const { lines, paths, at } = readUnderscoreHeaders(text('_headers'));
 
-	test('says of every file what the table says, each header once', () => {
+	const POLICY = 'content-security-policy';
+	const framing = (policy = ''): string => /frame-ancestors .*/u.exec(policy)?.[0] ?? '';
+
+	test('gives no file two values of one header', () => {
+		for (const path of ADDRESSES)
+			for (const [name, values] of at(path)) {
+				// Two equal policies are as good as one; other headers are to be there once.
+				const counted = name === POLICY ? new Set(values).size : values.length;
+				expect(counted, `${path} ${name}`).toBe(1);
+			}
+	});
+
+	test('says who may frame a page as the table says, and leaves its hashes to the page', () => {
+		const pages = ADDRESSES.filter((path) => /\/$|\.html$/u.test(path));
+		expect(pages.length).toBeGreaterThan(200);
+		for (const path of pages)
+			expect(at(path).get(POLICY)?.[0], path).toBe(framing(expected(path)[POLICY]));
+	});
+
+	test('says of no file anything else than the table says', () => {
 		for (const path of ADDRESSES) {
-			const found = at(path);
-			found.delete('content-type');
-			const joined = Object.fromEntries(
-				[...found].map(([name, values]) => [name, values.join(' AND ')]),
-			);
-			expect(joined, path).toEqual(expected(path));
+			const { [POLICY]: policy, ...others } = expected(path);
+			for (const [name, [value]] of at(path)) {
+				if (name === 'content-type') continue;
+				if (name !== POLICY) expect(others[name], `${path} ${name}`).toBe(value);
+				// A script or a list in embed/ has the line of the pages beside it.
+				else if (!path.includes('/embed/'))
+					expect([policy, framing(policy)], path).toContain(value);
+			}
 		}
+	});
+
+	test('lets others read what is open and what is missing there, and keep what may be kept', () => {
+		for (const path of ADDRESSES) {
+			const { 'access-control-allow-origin': readers, 'cache-control': kept } = expected(path);
+			expect(at(path).get('access-control-allow-origin')?.[0], path).toBe(readers);
+			const isPinned = /\/embed\/.*\.[0-9a-f]{8,}\.js$/u.test(path);
+			if (kept !== 'no-cache' && !isPinned && !/^\/[^/]+\/(?:en|zh-hant)\/assets\//u.test(path))
+				expect(at(path).get('cache-control'), path).toEqual([kept]);
+		}
+		for (const path of [
+			'/qinghe/api/v1/none.json',
+			'/bailu/en/feeds/none.xml',
+			'/embed/v1/none.js',
+		])
+			expect(at(path).get('access-control-allow-origin'), path).toEqual(['*']);
 	});
 
 	test('gives the types that hosts guess wrong', () => {
@@ -72,10 +109,11 @@ describe('the _headers file', () => {
 		expect(paths.length).toBe(new Set(paths).size);
 	});
 
-	test('begins with the rules that are about all sites, fewer than Cloudflare reads', () => {
-		const last = paths.findLastIndex((path) => path.includes(':'));
-		expect(paths.slice(0, last).filter((path) => path.startsWith('/qinghe/'))).toEqual([]);
-		expect(last).toBeLessThan(100);
+	test('needs one rule for each site, after those about all, fewer than Cloudflare reads', () => {
+		const own = paths.filter((path) => table.sites.includes(path.split('/')[1] ?? ''));
+		expect(paths.slice(-own.length)).toEqual(own);
+		expect(own).toEqual(table.sites.map((site) => `/${site}/embed/*`));
+		expect(paths.length).toBeLessThan(100);
 	});
 });
 

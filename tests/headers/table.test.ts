@@ -152,14 +152,41 @@ test('writes the same whatever the order of sites, files and policies', () => {
 	expect(nginxConf(turned)).toBe(nginxConf(table));
 });
 
-test('leaves styles and scripts to the pages where their hashes are too long for a line', () => {
-	const many = Array.from({ length: 40 }, (_, index) => page(String.fromCharCode(65 + index)));
-	const files = ['east/404.html', 'east/jobs/index.html'];
+test.each([40, 90])('keeps default-src and the origins of partners with %i long ones', (count) => {
+	const partners = Array.from(
+		{ length: count },
+		(_, index) => `https://partner-${index}.example.org`,
+	);
+	const files = ['east/404.html', 'east/embed/v1/jobs/index.html'];
+	const policies = { '/east/embed/v1/jobs/*': [page('a')] };
+	const many = headerTable(files, { east: { policies, framedBy: partners } }, {});
+	const policy = headersFor(many, '/east/embed/v1/jobs/', true)['Content-Security-Policy'];
+	expect(policy).toContain(`style-src ${hashOf('a')}`);
+	expect(policy).toContain(`frame-ancestors 'self' ${partners.join(' ')}`);
+});
+
+test('leaves styles and scripts to the pages where their hashes are too long for nginx', () => {
+	const many = Array.from({ length: 90 }, (_, index) => page(`${index}`));
 	const sites = { east: { policies: { '/east/jobs/*': many }, framedBy: [] } };
-	const written = underscoreHeaders(headerTable(files, sites, {}));
-	const [policy = ''] =
-		readUnderscoreHeaders(written).at('/east/jobs/').get('content-security-policy') ?? [];
+	const policy = headersFor(
+		headerTable(['east/404.html', 'east/jobs/index.html'], sites, {}),
+		'/east/jobs/',
+		true,
+	)['Content-Security-Policy'];
 	expect(policy).toBe(
 		"worker-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 	);
+});
+
+test('lets each site name its partners in _headers, also where a language has such pages', () => {
+	const read = readUnderscoreHeaders(underscoreHeaders(table));
+	for (const [path, ancestors] of [
+		['/east/embed/v1/jobs/', "'self' https://partner.example.org"],
+		['/east/en/embed/v1/jobs/', "'self' https://partner.example.org"],
+		['/west/embed/v1/jobs/', "'self'"],
+		['/east/jobs/one/', "'none'"],
+	] as const)
+		expect(read.at(path).get('content-security-policy'), path).toEqual([
+			`frame-ancestors ${ancestors}`,
+		]);
 });
