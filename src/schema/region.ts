@@ -19,6 +19,17 @@ const code = () =>
 		if (!/^\d{6}$|^\d{9}$/u.test(ctx.value)) fail(ctx, 'REGION_CODE_FORM');
 	});
 
+/** No two pages with one address: `p/<slug>/`. */
+const landings = <T extends z.ZodType>(list: T) =>
+	list.check((ctx) => {
+		if (!Array.isArray(ctx.value)) return;
+		const slugs: unknown[] = ctx.value.map((item: any) => item?.slug);
+		slugs.forEach((taken, index) => {
+			if (taken !== undefined && slugs.indexOf(taken) < index)
+				fail(ctx, 'LANDING_TAKEN', { slug: taken }, [index, 'slug']);
+		});
+	});
+
 const origin = () =>
 	z.string().check((ctx) => {
 		const address = originIn(ctx.value);
@@ -99,12 +110,14 @@ export const RegionSchema = z.strictObject({
 			partners: filledList(origin())
 				.optional()
 				.describe('允许嵌入本站的网站，如 https://example.org。'),
-			landing: filledList(
-				z.strictObject({
-					slug: slug().describe('联名页的文件夹名。'),
-					name: text(2, 40).describe('合作单位的名称。'),
-					url: url().optional().describe('合作单位的网址。'),
-				}),
+			landing: landings(
+				filledList(
+					z.strictObject({
+						slug: slug().describe('联名页的文件夹名。'),
+						name: text(2, 40).describe('合作单位的名称。'),
+						url: url().optional().describe('合作单位的网址。'),
+					}),
+				),
 			)
 				.optional()
 				.describe('给只放链接的合作单位的联名页，网址是 p/文件夹名/。'),

@@ -53,6 +53,15 @@ export const BAD_VALUES: BadFixture[] = [
 	{ code: 'RATE_OVERLAP', bad: [GRANT, 'to: 2025-12-31', 'to: 2026-01-31'], at: `${GRANT}:9:16` },
 	{ code: 'RATE_OVERLAP', bad: [GRANT, ', to: 2025-12-31', ''], at: `${GRANT}:9:16` },
 	{ code: 'NUMBER_TAKEN', bad: [PLAN, 'n: 2', 'n: 1'], at: `${PLAN}:6:9` },
+	{
+		code: 'LANDING_TAKEN',
+		bad: [
+			REGION,
+			'shares: {jobs_from: [g/y]}',
+			'shares: {jobs_from: [g/y]}\nembed:\n  landing:\n    - {slug: shili, name: 示例单位}\n    - {slug: shili, name: 示例公司}',
+		],
+		at: `${REGION}:15:14`,
+	},
 	{ code: 'COLOUR_FORM', bad: [REGION, '#0f6b5c', '墨绿'], at: `${REGION}:7:11` },
 	{ code: 'COLOUR_CONTRAST', bad: [REGION, '#0f6b5c', '#ffcc00'], at: `${REGION}:7:11` },
 	{ code: 'REGION_CODE_FORM', bad: [REGION, '441821', '4418'], at: `${REGION}:2:7` },

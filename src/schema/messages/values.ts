@@ -47,6 +47,10 @@ export const VALUES: Messages = {
 		(p) => `编号 ${p.n} 已经用过。`,
 		(p) => `下一个空的编号是 ${p.free}。`,
 	),
+	LANDING_TAKEN: error(
+		(p) => `${quote(p.slug)} 已经是另一个联名页的文件夹名。`,
+		() => '换一个文件夹名，每个合作单位各用一个。',
+	),
 	COLOUR_FORM: error(
 		(p) => `${quote(p.value)} 不是颜色的写法。`,
 		() => '写成 "#0f6b5c" 这样的六位十六进制，加引号。',

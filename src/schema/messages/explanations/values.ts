@@ -62,6 +62,12 @@ export const VALUES_EXPLAINED: Explanations = {
 		wrong: '- {n: 1, title: 第一项}\n- {n: 1, title: 第二项}',
 		right: '- {n: 1, title: 第一项}\n- {n: 2, title: 第二项}',
 	},
+	LANDING_TAKEN: {
+		title: '联名页的文件夹名重复',
+		why: '文件夹名是联名页的网址，两个相同，就有一个合作单位没有自己的页面。',
+		wrong: 'landing:\n  - {slug: shili, name: 示例单位}\n  - {slug: shili, name: 示例公司}',
+		right: 'landing:\n  - {slug: shili, name: 示例单位}\n  - {slug: shili-b, name: 示例公司}',
+	},
 	COLOUR_FORM: {
 		title: '颜色写法不对',
 		why: '颜色写成井号加六位字母或数字，并加英文引号。',
