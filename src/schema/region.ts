@@ -30,6 +30,17 @@ const landings = <T extends z.ZodType>(list: T) =>
 		});
 	});
 
+/** Hosts that read `_headers` take lines below 2000 characters, and these stand in one. */
+const LONGEST_PARTNERS = 1900;
+
+const fitting = <T extends z.ZodType>(list: T) =>
+	list.check((ctx) => {
+		if (!Array.isArray(ctx.value)) return;
+		const length = ctx.value.join(' ').length;
+		if (length > LONGEST_PARTNERS)
+			fail(ctx, 'PARTNERS_TOO_LONG', { length, longest: LONGEST_PARTNERS });
+	});
+
 const origin = () =>
 	z.string().check((ctx) => {
 		const address = originIn(ctx.value);
@@ -107,7 +118,7 @@ export const RegionSchema = z.strictObject({
 		.describe('和其他地区共享。'),
 	embed: z
 		.strictObject({
-			partners: filledList(origin())
+			partners: fitting(filledList(origin()))
 				.optional()
 				.describe('允许嵌入本站的网站，如 https://example.org。'),
 			landing: landings(

@@ -54,6 +54,15 @@ export const BAD_VALUES: BadFixture[] = [
 	{ code: 'RATE_OVERLAP', bad: [GRANT, ', to: 2025-12-31', ''], at: `${GRANT}:9:16` },
 	{ code: 'NUMBER_TAKEN', bad: [PLAN, 'n: 2', 'n: 1'], at: `${PLAN}:6:9` },
 	{
+		code: 'PARTNERS_TOO_LONG',
+		bad: [
+			REGION,
+			'shares: {jobs_from: [g/y]}',
+			`shares: {jobs_from: [g/y]}\nembed:\n  partners:\n${Array.from({ length: 80 }, (_, index) => `    - https://p${index}.example.org\n`).join('')}`,
+		],
+		at: `${REGION}:14:5`,
+	},
+	{
 		code: 'LANDING_TAKEN',
 		bad: [
 			REGION,

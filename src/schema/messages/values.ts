@@ -47,6 +47,10 @@ export const VALUES: Messages = {
 		(p) => `编号 ${p.n} 已经用过。`,
 		(p) => `下一个空的编号是 ${p.free}。`,
 	),
+	PARTNERS_TOO_LONG: error(
+		(p) => `embed.partners 里的网址一共 ${p.length} 个字符，最多 ${p.longest} 个。`,
+		() => '删去不再合作的网站。',
+	),
 	LANDING_TAKEN: error(
 		(p) => `${quote(p.slug)} 已经是另一个联名页的文件夹名。`,
 		() => '换一个文件夹名，每个合作单位各用一个。',

@@ -62,6 +62,12 @@ export const VALUES_EXPLAINED: Explanations = {
 		wrong: '- {n: 1, title: 第一项}\n- {n: 1, title: 第二项}',
 		right: '- {n: 1, title: 第一项}\n- {n: 2, title: 第二项}',
 	},
+	PARTNERS_TOO_LONG: {
+		title: '合作网站太多',
+		why: '允许嵌入的网站写在一行里发给浏览器，太长的行有的服务器会忽略，那样谁都能嵌入。',
+		wrong: 'partners:\n  - https://p1.example.org\n  - https://p2.example.org\n  # … 一共一百个',
+		right: 'partners:\n  - https://p1.example.org\n  - https://p2.example.org',
+	},
 	LANDING_TAKEN: {
 		title: '联名页的文件夹名重复',
 		why: '文件夹名是联名页的网址，两个相同，就有一个合作单位没有自己的页面。',
