@@ -68,8 +68,10 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
 
 /** What other sites' pages may read and show: below a root, and nothing else. */
 const OPEN = ['api/', 'embed/', 'feeds/', 'pagefind/', 'search.json'];
-const IS_OPEN =
-	/^\/(?:[^/]+\/){0,2}(?:api|embed|feeds|pagefind)\/|^\/(?:[^/]+\/){0,2}search\.json$/u;
+const IS_OPEN = new RegExp(
+	`^/(?:[^/]+/){0,2}(?:${OPEN.map((name) => name.replace(/\.json$/u, '\\.json$')).join('|')})`,
+	'u',
+);
 
 const POLICY = 'Content-Security-Policy';
 const NOBODY = ["'none'"];
