@@ -31,18 +31,21 @@ function sourcesOf(html: string, name: 'script' | 'style'): string {
 /** What a search page needs to run its index (Pagefind 1.6). */
 const SEARCH = " 'self' 'wasm-unsafe-eval'";
 
+/** Elements in whose text a tag is none. */
+const SCRIPTS = /<script[^>]*>[\s\S]*?<\/script>/gu;
+
 /** Where the policy stands: before anything that it is about. */
 const HEAD = '<meta charset="utf-8">';
 
 /**
  * A page as the templates wrote it, with its policy in the head: own pictures and worker, the styles
- * and scripts that stand in it by their hashes, on a search page its own index, our own pages where it has frames. Pages may be framed as
- * the server's headers say; a policy in a page cannot. `searched` are origins of other sites whose index
- * a search page may ask.
+ * and scripts that stand in it by their hashes, on a search page its own index, our own pages where
+ * it has frames. Who may frame a page only the server's headers can say. `searched` are origins of
+ * other sites whose index a search page may ask.
  */
 export function withPolicy(html: string, searched: readonly string[] = []): string {
 	const isSearch = html.includes('pagefind/pagefind.js');
-	const hasFrames = html.includes('<iframe');
+	const hasFrames = html.replace(SCRIPTS, '').includes('<iframe');
 	const policy = [
 		"default-src 'none'",
 		`style-src ${sourcesOf(html, 'style')}`,
