@@ -1,5 +1,5 @@
 /** A site's events as a calendar to subscribe to (RFC 5545). */
-import { addDays, firstDay, lastDay } from '../../model/day.ts';
+import { addDays, daysBetween, firstDay, lastDay } from '../../model/day.ts';
 import { calendarUid } from '../../site/deadline.ts';
 import { entryAddress } from '../../site/entry-address.ts';
 import { isTold } from '../../site/is-told.ts';
@@ -55,8 +55,7 @@ function eventLines(site: SiteView, event: EventView): string[] {
 		'BEGIN:VEVENT',
 		`UID:${calendarUid(event)}`,
 		`DTSTAMP:${icalDay(event.updated ?? firstDay(starts))}T000000Z`,
-		// A programme that knows the event takes a number above its own for news of it.
-		`SEQUENCE:${isCancelled ? 1 : 0}`,
+		`SEQUENCE:${sequence(event)}`,
 		`STATUS:${isCancelled ? 'CANCELLED' : isMonth ? 'TENTATIVE' : 'CONFIRMED'}`,
 		...times(starts, data.ends),
 		`SUMMARY:${icalValue(isCancelled ? t.calendar.cancelled(shown) : shown)}`,
@@ -70,9 +69,19 @@ function eventLines(site: SiteView, event: EventView): string[] {
 
 const isMoment = (text: string): boolean => text.length > 10;
 
-/** `2026-05-01T09:00+08:00` is 20260501T090000. */
-const clock = (moment: string): string =>
-	`${icalDay(moment.slice(0, 10))}T${moment.slice(11, 16).replace(':', '')}00`;
+/** `2026-05-01T09:00+08:00` is 20260501T090000; seconds are told where they are given. */
+const clock = (moment: string): string => {
+	const time = moment.slice(11, moment.indexOf('+')).replaceAll(':', '');
+	return `${icalDay(moment.slice(0, 10))}T${time.padEnd(6, '0')}`;
+};
+
+/**
+ * A programme that knows the event takes a number above its own for news of it (section 3.8.7.4). It
+ * grows with the day of the news, so that it does not fall when a cancellation is taken back.
+ */
+const sequence = ({ updated, state }: EventView): number =>
+	2 * (updated === undefined ? 0 : daysBetween('1970-01-01', updated)) +
+	(state === 'cancelled' ? 1 : 0);
 
 /** Both ends as days, or both as moments; the day after the last one ends what lasts whole days. */
 function times(starts: string, ends: string = starts): string[] {
@@ -81,6 +90,8 @@ function times(starts: string, ends: string = starts): string[] {
 			`DTSTART;VALUE=DATE:${icalDay(firstDay(starts))}`,
 			`DTEND;VALUE=DATE:${icalDay(addDays(lastDay(ends), 1))}`,
 		];
-	const from = `DTSTART;TZID=Asia/Shanghai:${clock(starts)}`;
-	return ends > starts ? [from, `DTEND;TZID=Asia/Shanghai:${clock(ends)}`] : [from];
+	const [from, to] = [clock(starts), clock(ends)];
+	const begins = `DTSTART;TZID=Asia/Shanghai:${from}`;
+	// An end has to be later than the beginning (section 3.8.2.2).
+	return to > from ? [begins, `DTEND;TZID=Asia/Shanghai:${to}`] : [begins];
 }

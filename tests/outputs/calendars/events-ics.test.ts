@@ -2,6 +2,8 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { deadlinesIcs } from '../../../src/outputs/calendars/deadlines-ics.ts';
 import { eventsIcs } from '../../../src/outputs/calendars/events-ics.ts';
+import { loadSite } from '../../../src/site/load-site.ts';
+import { contentOf, entry, siteOf } from '../../content-of.ts';
 import { HOSTILE, hostileSite } from '../feeds/hostile-site.ts';
 
 const site = hostileSite('https://x.example.org/');
@@ -48,16 +50,42 @@ describe('the calendar of events', () => {
 
 	test('says what is cancelled, and lets the day be free', () => {
 		const event = byUid('events-cancelled@x.guiyan');
-		expect([value(event, 'status'), event.sequence, event.summary]).toEqual([
-			'CANCELLED',
-			1,
-			'【已取消】座谈会',
-		]);
+		expect([value(event, 'status'), event.summary]).toEqual(['CANCELLED', '【已取消】座谈会']);
 		expect(event.description).toContain('改期');
 		expect([event.startDate.toString(), event.endDate.toString()]).toEqual([
 			'2026-07-02',
 			'2026-07-04',
 		]);
+	});
+
+	test('counts news up, also when a cancellation is taken back', () => {
+		const on = (fields: object) => {
+			const own = entry('events', 'x', 'a', { starts: '2026-07-01', ...fields });
+			const content = contentOf({ x: { site: siteOf() } }, [own]);
+			return read(eventsIcs(loadSite(content, 'x', '2026-06-01')))[0]!.sequence;
+		};
+		const checked = (day: string) => ({ checked: { on: day, by: '甲' } });
+		const numbers = [
+			on({}),
+			on(checked('2026-05-01')),
+			on({ ...checked('2026-05-01'), status: 'cancelled', since: '2026-05-01' }),
+			on({ ...checked('2026-05-01'), status: 'cancelled', since: '2026-05-02' }),
+			on(checked('2026-05-03')),
+		];
+		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+		expect(new Set(numbers).size).toBe(numbers.length);
+	});
+
+	test.each([
+		['09:30:15', '09:30:45', ['2026-07-01T09:30:15', '2026-07-01T09:30:45']],
+		['09:30:00', '09:30', ['2026-07-01T09:30:00', undefined]],
+		['09:30', '09:30:00', ['2026-07-01T09:30:00', undefined]],
+	])('tells seconds, and an end only behind the beginning, from %s to %s', (from, to, expected) => {
+		const at = (time: string) => `2026-07-01T${time}+08:00`;
+		const own = entry('events', 'x', 'a', { starts: at(from), ends: at(to) });
+		const content = contentOf({ x: { site: siteOf() } }, [own]);
+		const [event] = read(eventsIcs(loadSite(content, 'x', '2026-06-01')));
+		expect([value(event!, 'dtstart'), value(event!, 'dtend')]).toEqual(expected);
 	});
 
 	test('takes a month for all its days, and says that the day is open', () => {
