@@ -8,7 +8,7 @@ import { FIRST_LANGUAGE } from '../strings/language.ts';
 import { LLMS } from '../strings/llms.ts';
 
 /** Lists of a site's API, in the order of their use; stories tell of persons and have none. */
-const API_LISTS = ['jobs', 'policies', 'events', 'stations', 'programmes', 'letters'] as const;
+const LISTED_TYPES = ['jobs', 'policies', 'events', 'stations', 'programmes', 'letters'] as const;
 
 /** Pages of the portal that explain it. */
 const GUIDES = ['about', 'partners'] as const;
@@ -26,7 +26,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** `llms.txt` of a site. Addresses are full where the site has one, else relative to the file. */
 export function siteLlmsTxt(site: SiteView): string {
 	const at = (path: string): string => publicAddress(site, path, FIRST_LANGUAGE) ?? path;
-	const shown = API_LISTS.filter((type) => site[type].length > 0);
+	const shown = LISTED_TYPES.filter((type) => site[type].length > 0);
 	const lists = [...shown, ...(site.stories.length > 0 ? (['stories'] as const) : [])];
 	return file([
 		`# ${site.title}`,

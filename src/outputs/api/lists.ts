@@ -12,7 +12,7 @@ import { EventItem, eventItem } from './event-item.ts';
 import { JobItem, jobItem } from './job-item.ts';
 import { LetterItem, letterItem } from './letter-item.ts';
 import { type ApiList, wrapped } from './list-form.ts';
-import { isListed, PolicyItem, policyItem } from './policy-item.ts';
+import { isNotOver, PolicyItem, policyItem } from './policy-item.ts';
 import { ProgrammeItem, programmeItem } from './programme-item.ts';
 import { StationItem, stationItem } from './station-item.ts';
 
@@ -49,7 +49,7 @@ export const LISTS = {
 		own,
 		jobItem,
 	),
-	policies: list(PolicyItem, ({ policies }) => policies.filter(isListed), own, policyItem),
+	policies: list(PolicyItem, ({ policies }) => policies.filter(isNotOver), own, policyItem),
 	events: list(
 		EventItem,
 		({ events }) => events.filter(({ state }) => state !== 'past' && state !== 'cancelled'),

@@ -34,8 +34,8 @@ export const PolicyItem = z.object({
 		.describe('学历条件，任一即可。'),
 });
 
-/** Whether a policy is in the list: it is not over. */
-export const isListed = ({ state }: PolicyView): boolean =>
+/** Whether a policy is still there to be told of, also while it is paused or full. */
+export const isNotOver = ({ state }: PolicyView): boolean =>
 	(STATES as readonly string[]).includes(state.name);
 
 /** A policy that is not over as an item. */

@@ -12,7 +12,7 @@ import { policiesTitle } from '../../strings/list-titles.ts';
 import { policyStateText } from '../../strings/state-text.ts';
 import type { TOPICS } from '../../strings/vocabulary.ts';
 import { itemId } from '../api/entry-item.ts';
-import { isListed } from '../api/policy-item.ts';
+import { isNotOver } from '../api/policy-item.ts';
 import { escapeXml } from '../xml.ts';
 import { type Feed, type FeedItem, newestFirst } from './feed.ts';
 import { siteFeed, upFromFeed } from './site-feed.ts';
@@ -21,7 +21,7 @@ import { siteFeed, upFromFeed } from './site-feed.ts';
 export function policiesFeed(site: SiteView, topic?: keyof typeof TOPICS): Feed {
 	const name = topic === undefined ? 'policies' : `policies/${topic}`;
 	const policies = (topic === undefined ? site.policies : inTopic(site.policies, topic)).filter(
-		(policy) => isListed(policy) && isTold(site, policy),
+		(policy) => isNotOver(policy) && isTold(site, policy),
 	);
 	const group = site.topics.find(({ value }) => value === topic);
 	return siteFeed(site, name, group?.href ?? 'policies/', {
