@@ -45,7 +45,7 @@ const HEAD = '<meta charset="utf-8">';
  */
 export function withPolicy(html: string, searched: readonly string[] = []): string {
 	const isSearch = html.includes('pagefind/pagefind.js');
-	const hasFrames = html.replace(SCRIPTS, '').includes('<iframe');
+	const hasFrames = html.includes('<iframe') && html.replace(SCRIPTS, '').includes('<iframe');
 	const policy = [
 		"default-src 'none'",
 		`style-src ${sourcesOf(html, 'style')}`,
