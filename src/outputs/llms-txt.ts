@@ -1,5 +1,6 @@
 /** What a site or the portal is and where its content lies, for language models (llmstxt.org). */
-import { isAbsolute, publicAddress } from '../site/addresses.ts';
+import { isAbsolute } from '../site/addresses.ts';
+import { readAt } from '../site/entry-address.ts';
 import { hasSitemap } from '../site/has-sitemap.ts';
 import type { PortalView, SiteSummary } from '../site/portal-view.ts';
 import type { SiteView } from '../site/site-view.ts';
@@ -25,7 +26,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 /** `llms.txt` of a site. Addresses are full where the site has one, else relative to the file. */
 export function siteLlmsTxt(site: SiteView): string {
-	const at = (path: string): string => publicAddress(site, path, FIRST_LANGUAGE) ?? path;
+	const at = (path: string): string => readAt(site, path, FIRST_LANGUAGE) ?? path;
 	const shown = LISTED_TYPES.filter((type) => site[type].length > 0);
 	const lists = [...shown, ...(site.stories.length > 0 ? (['stories'] as const) : [])];
 	return file([

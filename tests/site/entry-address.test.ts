@@ -9,7 +9,7 @@ import { type Language, speak } from '../../src/strings/language.ts';
 import { contentOf, entry, siteOf } from '../content-of.ts';
 
 /** A city's hub with a job of its own and one of a county; either site may have an address. */
-function hub(url?: string, countyUrl?: string) {
+function hub(url?: string, countyUrl?: string, portalUrl?: string) {
 	const fields = (address?: string) => (address === undefined ? {} : { url: address });
 	return loadSite(
 		contentOf(
@@ -24,6 +24,7 @@ function hub(url?: string, countyUrl?: string) {
 		),
 		'c',
 		'2026-06-01',
+		portalUrl,
 	);
 }
 const addressesOf = (site: ReturnType<typeof hub>) =>
@@ -31,7 +32,9 @@ const addressesOf = (site: ReturnType<typeof hub>) =>
 		site.jobs.map((job) => [job.id, [entryAddress(site, job), entryLink(site, job, '../')]]),
 	);
 
-test.each<[string, Language, [string?, string?], Record<string, [string | undefined, string]>]>([
+test.each<
+	[string, Language, [string?, string?, string?], Record<string, [string | undefined, string]>]
+>([
 	[
 		'both have an address',
 		'zh-CN',
@@ -59,6 +62,33 @@ test.each<[string, Language, [string?, string?], Record<string, [string | undefi
 			nurse: [undefined, '../../../x/jobs/nurse/'],
 		},
 	],
+	[
+		'the portal alone has one',
+		'en',
+		[undefined, undefined, 'https://portal.example.org'],
+		{
+			clerk: [
+				'https://portal.example.org/c/en/jobs/clerk/',
+				'https://portal.example.org/c/en/jobs/clerk/',
+			],
+			nurse: [
+				'https://portal.example.org/x/jobs/nurse/',
+				'https://portal.example.org/x/jobs/nurse/',
+			],
+		},
+	],
+	[
+		'the hub and the portal have one',
+		'zh-CN',
+		['https://c.example.org', undefined, 'https://portal.example.org/'],
+		{
+			clerk: ['https://c.example.org/jobs/clerk/', 'https://c.example.org/jobs/clerk/'],
+			nurse: [
+				'https://portal.example.org/x/jobs/nurse/',
+				'https://portal.example.org/x/jobs/nurse/',
+			],
+		},
+	],
 ])('an entry is found where its page is when %s', (_when, language, urls, expected) => {
 	speak(language);
 	try {
@@ -74,6 +104,16 @@ test('feeds and the table of a hub lead to the same place', async () => {
 	expect(feed).toContain('<link>../../x/jobs/nurse/</link>');
 	expect(feed).not.toContain('org/../');
 	expect(jobsCsv(site)).toContain(',../x/jobs/nurse/');
+});
+
+test('a feed of a site without an address leads to its folder below the portal', async () => {
+	const feed = await feedResponse(
+		hub(undefined, undefined, 'https://portal.example.org'),
+		'jobs/job.xml',
+	).text();
+	expect(feed).toContain('<link>https://portal.example.org/x/jobs/nurse/</link>');
+	expect(feed).toContain('href="https://portal.example.org/c/feeds/jobs/job.xml"');
+	expect(feed).not.toMatch(/<link>\.\./u);
 });
 
 test.each<[string | undefined, string | undefined]>([

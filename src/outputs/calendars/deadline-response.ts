@@ -1,5 +1,5 @@
-import { publicAddress } from '../../site/addresses.ts';
 import { deadlineAhead } from '../../site/deadline.ts';
+import { readAt } from '../../site/entry-address.ts';
 import type { JobView, PolicyView, SiteView } from '../../site/site-view.ts';
 import { deadlineIcs } from './deadline-ics.ts';
 
@@ -7,7 +7,7 @@ import { deadlineIcs } from './deadline-ics.ts';
 export function deadlineResponse(site: SiteView, entry?: PolicyView | JobView): Response {
 	const deadline = entry && deadlineAhead(entry);
 	if (!deadline) return new Response(null, { status: 404 });
-	return new Response(deadlineIcs(deadline, publicAddress(site, '')), {
+	return new Response(deadlineIcs(deadline, readAt(site, '')), {
 		headers: { 'Content-Type': 'text/calendar;charset=utf-8' },
 	});
 }

@@ -1,6 +1,7 @@
 /** The deadlines of a site as a calendar to subscribe to. */
-import { publicAddress } from '../../site/addresses.ts';
+
 import { deadlineOf } from '../../site/deadline.ts';
+import { readAt } from '../../site/entry-address.ts';
 import { isTold } from '../../site/is-told.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import { t } from '../../strings/interface.ts';
@@ -18,7 +19,7 @@ export function deadlinesIcs(site: SiteView): string {
 		'Deadlines',
 		deadlines
 			.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.uid < b.uid ? -1 : 1))
-			.map((deadline) => deadlineEvent(deadline, publicAddress(site, ''))),
+			.map((deadline) => deadlineEvent(deadline, readAt(site, ''))),
 		site.isSample ? t.sampleTitle(name) : name,
 	);
 }

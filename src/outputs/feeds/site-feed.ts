@@ -1,6 +1,6 @@
 /** What the feeds of a site have in common. */
 import { defined } from '../../model/defined.ts';
-import { publicAddress } from '../../site/addresses.ts';
+import { readAt } from '../../site/entry-address.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import { t } from '../../strings/interface.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -17,10 +17,10 @@ export function siteFeed(
 ): Feed {
 	return {
 		title: site.isSample ? t.sampleTitle(title) : title,
-		link: publicAddress(site, page) ?? upFromFeed(name) + page,
+		link: readAt(site, page) ?? upFromFeed(name) + page,
 		description,
 		language: site.language,
-		...defined({ self: publicAddress(site, `feeds/${name}`) }),
+		...defined({ self: readAt(site, `feeds/${name}`) }),
 		items,
 	};
 }
