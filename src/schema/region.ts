@@ -38,7 +38,7 @@ const fitting = <T extends z.ZodType>(list: T) =>
 		if (!Array.isArray(ctx.value)) return;
 		const length = ctx.value.join(' ').length;
 		if (length > LONGEST_PARTNERS)
-			fail(ctx, 'PARTNERS_TOO_LONG', { length, longest: LONGEST_PARTNERS });
+			fail(ctx, 'PARTNERS_TOO_LONG', { length, max: LONGEST_PARTNERS });
 	});
 
 const origin = () =>

@@ -48,7 +48,7 @@ export const VALUES: Messages = {
 		(p) => `下一个空的编号是 ${p.free}。`,
 	),
 	PARTNERS_TOO_LONG: error(
-		(p) => `embed.partners 里的网址一共 ${p.length} 个字符，最多 ${p.longest} 个。`,
+		(p) => `embed.partners 里的网址一共 ${p.length} 个字符，最多 ${p.max} 个。`,
 		() => '删去不再合作的网站。',
 	),
 	LANDING_TAKEN: error(
