@@ -1,5 +1,4 @@
 /** The deadlines of a site as a calendar to subscribe to. */
-
 import { deadlineOf } from '../../site/deadline.ts';
 import { readAt } from '../../site/entry-address.ts';
 import { isTold } from '../../site/is-told.ts';

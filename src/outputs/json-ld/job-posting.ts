@@ -29,8 +29,8 @@ const CREDENTIALS = {
 } as const;
 
 /**
- * Undefined for a sample, a job that is not open or was to be checked, and one whose page for search engines is on another
- * site.
+ * Undefined for a sample, a job that is not open or was to be checked, and one whose page for search
+ * engines is on another site.
  */
 export function jobPosting(site: SiteView, job: JobView): StructuredData | undefined {
 	const { data } = job;
