@@ -5,7 +5,7 @@ export const PARTNERS: typeof ZH = {
 	landing: {
 		title: (partner, site) => `${partner} × ${site}`,
 		lead: (partner, region) =>
-			`For graduates from ${partner}: jobs and policies of ${region}, each with its last day.`,
+			`For graduates from ${partner}: jobs and policies of ${region}, each with its state today.`,
 		back: (partner) => `Back to ${partner}`,
 	},
 	csv: {

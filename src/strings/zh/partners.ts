@@ -3,7 +3,7 @@ export const PARTNERS = {
 	landing: {
 		title: (partner: string, site: string) => `${partner} × ${site}`,
 		lead: (partner: string, region: string) =>
-			`从${partner}来的同学：这里是${region}的岗位和政策，每条都写着到哪天为止。`,
+			`从${partner}来的同学：这里是${region}的岗位和政策，每条都标着现在的状态。`,
 		back: (partner: string) => `回${partner}`,
 	},
 	/** Heads of the table of jobs, in its order. */
