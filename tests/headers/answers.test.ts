@@ -7,7 +7,8 @@ import { servedTable } from '../../scripts/serve/served-table.ts';
 import { filesIn } from '../built/published-files.ts';
 import { BUILT_SITE } from '../built-site.ts';
 import { HAS_CADDY, runCaddy } from './run-caddy.ts';
-import { HAS_NGINX, type RunningServer, runNginx } from './run-nginx.ts';
+import { HAS_NGINX, runNginx } from './run-nginx.ts';
+import type { RunningServer } from './running-server.ts';
 
 const table = servedTable(BUILT_SITE)();
 const files = filesIn(BUILT_SITE);
