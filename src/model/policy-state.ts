@@ -89,5 +89,5 @@ export const isOpen = (state: { name: string }): boolean =>
 	state.name === 'open' || state.name === 'closing';
 
 /** The last day of what can be applied for now; undefined where it is not open, or has none. */
-export const lastDay = (state: PolicyState): Day | undefined =>
+export const lastOpenDay = (state: PolicyState): Day | undefined =>
 	isOpen(state) ? state.until : undefined;
